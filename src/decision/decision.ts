@@ -1,0 +1,72 @@
+import { type Static, Type } from 'typebox'
+import { answerTo, DecisionAnswer } from '../law/answer.ts'
+import type { AreaRecord } from '../law/area.ts'
+import { type Day, day, formatDay } from '../law/calendar.ts'
+import { readCase } from '../law/case.ts'
+import type { DecisionRequest } from '../law/facts.ts'
+import { inconsistencies } from '../law/inconsistencies.ts'
+import { BOLIGFORHOLD_FROM, LAW_BEGINS } from '../law/parameters.ts'
+import { type Problem, problem } from '../problem.ts'
+
+/** Which register an answer rests on. */
+export const RegisterStamp = Type.Object(
+  {
+    revision: Type.String({ description: 'SHA-256 of the register document.' }),
+    confirmedAt: Type.String({ format: 'date-time', description: 'When it was last known to be the current one.' }),
+    latestListDate: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  },
+  { $id: 'RegisterStamp' },
+)
+
+export type RegisterStamp = Static<typeof RegisterStamp>
+
+export const Decision = Type.Object({ ...DecisionAnswer.properties, register: RegisterStamp }, { $id: 'Decision' })
+
+export type Decision = Static<typeof Decision>
+
+/** One revision of the register, as decisions see it. */
+export interface RegisterView {
+  readonly stamp: RegisterStamp
+  /** What is known of the place of a dwelling on a day; undefined where the register has no such area or department. */
+  readonly locate: (
+    place: { readonly areaId?: string | null; readonly departmentId?: string },
+    on: Day,
+  ) => AreaRecord | undefined
+}
+
+export type Decided = { readonly decision: Decision } | { readonly problem: Problem }
+
+/**
+ * Answers a request that has the shape of the vocabulary: from the facts, the register and the day
+ * it is, with nothing kept.
+ */
+export const decideRequest = (request: DecisionRequest, register: RegisterView, today: Day): Decided => {
+  const wrong = inconsistencies(request)
+  if (wrong.length > 0) {
+    return {
+      problem: problem('invalid-request', 'The request contradicts itself or lacks what its pathway needs.', wrong),
+    }
+  }
+  const on = request.decisionDate === undefined ? today : day(request.decisionDate)
+  const first = request.pathway === 'privat-anvisning' ? BOLIGFORHOLD_FROM : LAW_BEGINS
+  if (on < first) {
+    return {
+      problem: problem(
+        'decision-date-out-of-range',
+        `Decisions on this pathway are answered from ${formatDay(first)}.`,
+        [{ pointer: '/decisionDate', detail: `must be ${formatDay(first)} or later` }],
+      ),
+    }
+  }
+  const { areaId, departmentId } = request.dwelling
+  const record = register.locate(departmentId === undefined ? { areaId: areaId ?? null } : { departmentId }, on)
+  if (record === undefined) {
+    const pointer = departmentId === undefined ? '/dwelling/areaId' : '/dwelling/departmentId'
+    return {
+      problem: problem('unknown-area', 'The register has no such area or department; see GET /v1/areas.', [
+        { pointer, detail: 'is not in the register' },
+      ]),
+    }
+  }
+  return { decision: { ...answerTo(readCase(request, record, on)), register: register.stamp } }
+}

@@ -1,0 +1,119 @@
+import type { Agreement } from '../agreement.ts'
+import type { Area } from '../area.ts'
+import type { Case, LettingCase } from '../case.ts'
+import { criteriaMet, meetsCriteria } from '../criteria.ts'
+import { LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
+import { factAt } from '../pointers.ts'
+import { type Rule, rule } from '../rule.ts'
+import { and, not, or, some, type Term, unknown } from '../terms.ts'
+import { hasDwellingInDepartment } from './department.ts'
+
+/** The agreement of a basis for the dwelling: the department's own, which displaces its area's. */
+export const agreementOf = (basis: Agreement['basis'], area: Area): Agreement | undefined =>
+  area.departmentAgreements.find((agreement) => agreement.basis === basis) ??
+  area.areaAgreements.find((agreement) => agreement.basis === basis)
+
+/** Whether the criteria are met: a tier holds, or a waiver does. A person's finding goes before the facts. */
+const criteriaAreMet = (agreement: Agreement, c: Case): Term =>
+  c.findings.flexibleCriteriaMet ??
+  or(
+    some(agreement.tiers, ({ criteria }) => meetsCriteria(criteria, c.members, c.today)),
+    some(agreement.waivers, (waiver) => meetsCriteria(waiver, c.members, c.today)),
+  )
+
+/** Whether the criteria keep the household out: those of effect `gate` do, unless met (A10). */
+export const failsGate = (agreement: Agreement | undefined, c: Case): Term => {
+  if (agreement === undefined) {
+    const met = c.findings.flexibleCriteriaMet
+    return met === undefined ? unknown(factAt('/findings/flexibleCriteriaMet')) : !met
+  }
+  return agreement.effect === 'gate' && not(criteriaAreMet(agreement, c))
+}
+
+/** Moves inside the department that the agreement exempts. */
+const exemptMove = (agreement: Agreement | undefined, c: LettingCase): Term =>
+  c.pathway === 'intern-oprykning' && agreement?.sameDepartmentMoves === 'exempt' && hasDwellingInDepartment(c)
+
+/** Where § 60, stk. 4, holds: family dwellings in udsatte boligområder and, from 30 November 2021, forebyggelsesområder. */
+const underStk4 = (c: LettingCase): Term =>
+  c.kind === 'familiebolig' && or(c.area.udsat, c.law.reached(PREVENTION_AREAS_FROM) && c.area.forebyggelse)
+
+/** Where § 60, stk. 1, holds: family dwellings for which an agreement is registered. */
+const underStk1 = (c: LettingCase): Term => c.kind === 'familiebolig' && agreementOf('abl-60-1', c.area) !== undefined
+
+const reads = [
+  '/household/residesInDepartment',
+  '/findings/flexibleCriteriaMet',
+  '/household/members/*/age',
+  '/household/members/*/employments',
+  '/household/members/*/educations',
+  '/household/members/*/benefits',
+] as const
+
+/** § 60, stk. 1: criteria agreed by council and organisation. */
+export const section60Stk1: Rule<LettingCase> = rule({
+  id: 'abl-60-1',
+  wordings: [{ from: LAW_BEGINS, cites: [['almenboligloven', '§ 60, stk. 1']] }],
+  reads,
+  assumptions: ['A10'],
+  scope: underStk1,
+  when: (c) => {
+    const agreement = agreementOf('abl-60-1', c.area)
+    return and(failsGate(agreement, c), not(exemptMove(agreement, c)))
+  },
+  members: (c) => c.members,
+})
+
+/** § 60, stk. 4: criteria the council shall set in listed areas; not registered, they are not known. */
+export const section60Stk4: Rule<LettingCase> = rule({
+  id: 'abl-60-4',
+  wordings: [
+    { from: LAW_BEGINS, cites: [['almenboligloven', '§ 60, stk. 4']] },
+    { from: PREVENTION_AREAS_FROM, cites: [['almenboligloven', '§ 60, stk. 4']] },
+  ],
+  reads,
+  assumptions: ['A3', 'A10'],
+  scope: underStk4,
+  when: (c) => {
+    const agreement = agreementOf('abl-60-4', c.area)
+    return and(failsGate(agreement, c), not(exemptMove(agreement, c)))
+  },
+  members: (c) => c.members,
+})
+
+/** Where an agreement ranks the household. */
+export interface Priority {
+  /** 1 is first; null: in no tier as far as is known. */
+  readonly tier: number | null
+  readonly agreementId: string
+  /** The types of the criteria or waivers that give the tier. */
+  readonly criteria: readonly string[]
+}
+
+/** The tier that the facts show under an agreement: 1 by a waiver, else the lowest tier known to hold. */
+const rankUnder = (agreement: Agreement, c: LettingCase): Priority => {
+  const { agreementId, waivers, tiers } = agreement
+  if (c.findings.flexibleCriteriaMet === false) return { tier: null, agreementId, criteria: [] }
+  const waiver = waivers.find((criteria) => meetsCriteria(criteria, c.members, c.today) === true)
+  if (waiver !== undefined) return { tier: 1, agreementId, criteria: criteriaMet(waiver, c.members, c.today) }
+  const held = tiers.find(({ criteria }) => meetsCriteria(criteria, c.members, c.today) === true)
+  return held === undefined
+    ? { tier: null, agreementId, criteria: [] }
+    : { tier: held.tier, agreementId, criteria: criteriaMet(held.criteria, c.members, c.today) }
+}
+
+/**
+ * The household's rank under the § 60 agreement that is known to apply; null where none does, where
+ * the move is exempt, or where whether it applies is not known. Stk. 4 goes before stk. 1.
+ */
+export const priorityOf = (c: LettingCase): Priority | null => {
+  for (const [basis, scope] of [
+    ['abl-60-4', underStk4],
+    ['abl-60-1', underStk1],
+  ] as const) {
+    const agreement = agreementOf(basis, c.area)
+    if (agreement !== undefined && scope(c) === true && exemptMove(agreement, c) === false)
+      return rankUnder(agreement, c)
+  }
+  return null
+}

@@ -1,0 +1,43 @@
+import { bothReceiveListA, section51cStk4, under51c } from '../almenboligloven/section-51c.ts'
+import { agreementOf, failsGate } from '../almenboligloven/section-60.ts'
+import type { ExchangeCase, SubletCase } from '../case.ts'
+import type { Lift } from '../rule.ts'
+import { and, not, or, type Term } from '../terms.ts'
+
+/**
+ * Who moves in by a sublet or an exchange in an udsat boligområde must meet what a newcomer from the
+ * waiting list must: the criteria of § 60, stk. 4, where they are a condition, and § 51 c, unless the
+ * municipality dispenses from it. That the applicant lives in the department makes no difference.
+ */
+
+/** Family dwellings in an area known to be an udsat boligområde; not forebyggelsesområder. */
+export const underAreaRule = (c: SubletCase | ExchangeCase): Term => c.kind === 'familiebolig' && c.area.udsat
+
+const failsCriteria = (c: SubletCase | ExchangeCase): Term => failsGate(agreementOf('abl-60-4', c.area), c)
+
+const fails51c = (c: SubletCase | ExchangeCase): Term =>
+  and(under51c(c), bothReceiveListA(c), not(section51cStk4.when(c)))
+
+/** Whether the newcomers fail the criteria, or § 51 c. */
+export const failsAsNewcomer = (c: SubletCase | ExchangeCase): Term => or(failsCriteria(c), fails51c(c))
+
+/**
+ * The dispensation of § 51 c, stk. 4, named where § 51 c alone is in the way. It frees of that part
+ * only, which `failsAsNewcomer` sees to, and so sets nothing aside by itself.
+ */
+export const dispensation: Lift<SubletCase | ExchangeCase> = {
+  ...section51cStk4,
+  applies: (c) => failsCriteria(c) !== true && fails51c(c) === true,
+  when: () => false,
+}
+
+export const newcomerFacts = [
+  '/findings/flexibleCriteriaMet',
+  '/findings/coveredBy51c',
+  '/findings/dispensation51c',
+  '/household/members/*/age',
+  '/household/members/*/cohabitingSince',
+  '/household/members/*/employments',
+  '/household/members/*/educations',
+  '/household/members/*/benefits',
+] as const

@@ -1,0 +1,121 @@
+import { type Area, type AreaRecord, areaOn, type Designated, designate } from './area.ts'
+import type { Day } from './calendar.ts'
+import { day } from './calendar.ts'
+import { Clock } from './clock.ts'
+import type { DecisionRequest, DwellingKind, Findings, PrivateAgreementFacts } from './facts.ts'
+import { isPartner, type Member, readMember } from './household.ts'
+import type { Sublet } from './sublet.ts'
+import { readSublet } from './sublet.ts'
+
+/** What every case holds, whatever its pathway. */
+interface Common {
+  /** The request the case was read from. */
+  readonly request: DecisionRequest
+  readonly record: AreaRecord
+  readonly designated: Designated
+  /** The day by which the law, the area and the agreements are taken. */
+  readonly law: Clock
+  /** The day by which dated facts are counted. */
+  readonly today: Clock
+  readonly area: Area
+  readonly kind: DwellingKind
+  readonly rooms: number | undefined
+  readonly maxTwoPersonsPerRoom: boolean | undefined
+  /** Those who move in. */
+  readonly members: readonly Member[]
+  readonly applicant: Member
+  /** Spouse and cohabitants, those included who do not move in: they count in §§ 51 b and 51 c. */
+  readonly partners: readonly Member[]
+  readonly findings: Findings
+}
+
+/** Letting of an almen dwelling: by the municipality, from the waiting lists, or advertised. */
+export interface LettingCase extends Common {
+  readonly pathway: 'kommunal-anvisning' | 'venteliste' | 'intern-oprykning' | 'annoncering'
+}
+
+/** Pathways that the bans and criteria of listed areas do not reach. */
+export interface ExemptCase extends Common {
+  readonly pathway: 'genhusning' | 'udslusning' | 'inklusionsbolig' | 'flygtningebolig'
+}
+
+export interface SubletCase extends Common {
+  readonly pathway: 'fremleje'
+  readonly rooms: number
+  readonly maxTwoPersonsPerRoom: boolean
+  readonly sublet: Sublet
+}
+
+export interface ExchangeCase extends Common {
+  readonly pathway: 'bytte'
+  readonly rooms: number
+  readonly maxTwoPersonsPerRoom: boolean
+  readonly outgoingTenantSince: Day
+}
+
+export interface PrivateCase extends Common {
+  readonly pathway: 'privat-anvisning'
+  readonly agreement: PrivateAgreementFacts
+}
+
+export type Case = LettingCase | ExemptCase | SubletCase | ExchangeCase | PrivateCase
+
+/** Reads a request, which must be consistent (see `inconsistencies`), as a case on its decision date. */
+export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day): Case => {
+  const clock = new Clock(on)
+  const { stated, kind, rooms, maxTwoPersonsPerRoom } = request.dwelling
+  const designated = designate(record, stated)
+  const household = request.household.members.map(readMember)
+  const applicant = household.find((member) => member.role === 'applicant')
+  if (applicant === undefined) throw new TypeError('a case has an applicant')
+  const common: Common = {
+    request,
+    record,
+    designated,
+    law: clock,
+    today: clock,
+    area: areaOn(record, designated, stated, clock),
+    kind,
+    rooms,
+    maxTwoPersonsPerRoom,
+    members: household.filter((member) => member.movesIn),
+    applicant,
+    partners: household.filter(isPartner),
+    findings: request.findings ?? {},
+  }
+  const { pathway, tenancy, privateAgreement } = request
+  switch (pathway) {
+    case 'fremleje':
+      if (tenancy?.sublet === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined) break
+      return { ...common, pathway, rooms, maxTwoPersonsPerRoom, sublet: readSublet(tenancy.sublet) }
+    case 'bytte':
+      if (tenancy?.exchange === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined) break
+      return {
+        ...common,
+        pathway,
+        rooms,
+        maxTwoPersonsPerRoom,
+        outgoingTenantSince: day(tenancy.exchange.outgoingTenantSince),
+      }
+    case 'privat-anvisning':
+      if (privateAgreement === undefined) break
+      return { ...common, pathway, agreement: privateAgreement }
+    case 'genhusning':
+    case 'udslusning':
+    case 'inklusionsbolig':
+    case 'flygtningebolig':
+      return { ...common, pathway }
+    default:
+      return { ...common, pathway }
+  }
+  throw new TypeError('an inconsistent request cannot be read as a case')
+}
+
+/** The same case on another day: the law, decisions and agreements of that day, the area's designations unchanged. */
+export const onDay = <C extends Case>(c: C, on: Day): C => {
+  const clock = new Clock(on)
+  return { ...c, law: clock, today: clock, area: areaOn(c.record, c.designated, c.request.dwelling.stated, clock) }
+}
+
+/** The same case with its dated facts as they will be on another day, and all else as it is. */
+export const factsOn = <C extends Case>(c: C, on: Day): C => ({ ...c, today: new Clock(on) })

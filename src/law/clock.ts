@@ -1,0 +1,39 @@
+import { addDays, type Day, firstDayOf, type Month, monthOf, NEVER, plusMonths } from './calendar.ts'
+
+/**
+ * The day a question is asked about. Every comparison of a dated fact or a dated rule with that day
+ * goes through its clock, which thereby knows the next day on which an answer it has given may
+ * change: until then the law says the same of the same facts.
+ */
+export class Clock {
+  readonly on: Day
+  readonly month: Month
+  #next: Day = NEVER
+
+  constructor(on: Day) {
+    this.on = on
+    this.month = monthOf(on)
+  }
+
+  /** The earliest later day on which something this clock has answered may change; NEVER if none. */
+  get next(): Day {
+    return this.#next
+  }
+
+  /** Whether that day has come. */
+  reached(day: Day): boolean {
+    if (this.on >= day) return true
+    if (day < this.#next) this.#next = day
+    return false
+  }
+
+  /** Whether the day lies in a period whose last day is included; null: the period is open. */
+  within(from: Day, to: Day | null): boolean {
+    return this.reached(from) && (to === null || !this.reached(addDays(to, 1)))
+  }
+
+  /** Notes that an answer counts in months and may change when the month does. */
+  changesWithMonth(): void {
+    this.reached(firstDayOf(plusMonths(this.month, 1)))
+  }
+}

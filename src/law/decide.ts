@@ -1,0 +1,102 @@
+import { addMonths, type Day, NEVER } from './calendar.ts'
+import { type Case, onDay } from './case.ts'
+import { HORIZON_MONTHS } from './parameters.ts'
+import { rulesOf } from './pathways.ts'
+import type { Fact } from './pointers.ts'
+import { type Weighed, weigh } from './weigh.ts'
+
+/** What the law says of a case, as far as its facts go. */
+export const outcomes = ['permitted', 'prohibited', 'assessment', 'undetermined'] as const
+
+export type Outcome = (typeof outcomes)[number]
+
+export interface Decision {
+  readonly outcome: Outcome
+  /** Every rule that applied, in the order of the Acts. */
+  readonly weighed: readonly Weighed[]
+}
+
+/** Decides a case: weighs the rules of its pathway, and takes the outcome from those that stand. */
+export const decide = (c: Case): Decision => {
+  const weighed = weighCase(c)
+  return { outcome: outcomeOf(weighed), weighed }
+}
+
+/**
+ * A known bar wins over all that is not known; what could still bar goes before what a person is to
+ * assess, and that before what could only become an assessment.
+ */
+const outcomeOf = (weighed: readonly Weighed[]): Outcome => {
+  const standing = weighed.flatMap(({ judgement, liftedBy }) => (liftedBy === null ? judgement : []))
+  if (standing.some(({ verdict }) => verdict === 'bars')) return 'prohibited'
+  if (standing.some((said) => said.verdict === 'unknown' && said.couldBe === 'bars')) return 'undetermined'
+  if (standing.some(({ verdict }) => verdict === 'assess')) return 'assessment'
+  if (standing.some(({ verdict }) => verdict === 'unknown')) return 'undetermined'
+  return 'permitted'
+}
+
+/** Whether what a rule says is what the outcome rests on. */
+export const isDecisive = ({ outcome, weighed }: Decision, { judgement, liftedBy }: Weighed): boolean => {
+  if (liftedBy !== null) return false
+  switch (outcome) {
+    case 'prohibited':
+      return judgement.verdict === 'bars'
+    case 'assessment':
+      return judgement.verdict === 'assess'
+    case 'permitted':
+      return false
+    case 'undetermined':
+      if (judgement.verdict !== 'unknown') return false
+      return (
+        judgement.couldBe === 'bars' ||
+        !weighed.some((other) => other.liftedBy === null && other.judgement.verdict === 'assess')
+      )
+  }
+}
+
+/** The facts that could still change an undetermined outcome, each with the rules that ask for it. */
+export const missingFacts = (decision: Decision): readonly { fact: Fact; askedBy: readonly Weighed[] }[] => {
+  const asked = new Map<string, { fact: Fact; askedBy: Weighed[] }>()
+  for (const weighed of decision.weighed) {
+    if (weighed.judgement.verdict !== 'unknown' || !isDecisive(decision, weighed)) continue
+    for (const fact of weighed.judgement.missing) {
+      const entry = asked.get(fact.pointer)
+      if (entry === undefined) asked.set(fact.pointer, { fact, askedBy: [weighed] })
+      else entry.askedBy.push(weighed)
+    }
+  }
+  return [...asked.values()]
+}
+
+/**
+ * The first later day, at most ten years on, on which a prohibited case would be permitted or left
+ * to assessment; null if there is none. Only days on which something may change are looked at, and
+ * the clocks know them.
+ */
+export const earliestPermittedOn = (prohibited: Case): Day | null => {
+  const horizon = addMonths(prohibited.today.on, HORIZON_MONTHS)
+  for (let c = prohibited; c.today.next <= horizon && c.today.next !== NEVER; ) {
+    c = onDay(c, c.today.next)
+    const { outcome } = decide(c)
+    if (outcome === 'permitted' || outcome === 'assessment') return c.today.on
+  }
+  return null
+}
+
+const weighCase = (c: Case): readonly Weighed[] => {
+  switch (c.pathway) {
+    case 'fremleje':
+      return weigh(rulesOf[c.pathway], c)
+    case 'bytte':
+      return weigh(rulesOf[c.pathway], c)
+    case 'privat-anvisning':
+      return weigh(rulesOf[c.pathway], c)
+    case 'genhusning':
+    case 'udslusning':
+    case 'inklusionsbolig':
+    case 'flygtningebolig':
+      return weigh(rulesOf[c.pathway], c)
+    default:
+      return weigh(rulesOf[c.pathway], c)
+  }
+}

@@ -1,0 +1,54 @@
+import type { Fact } from './pointers.ts'
+
+/**
+ * Three-valued logic after Kleene. A term is known to be true or false, or it is unknown, and then it
+ * carries the facts it lacks. Operators keep only the facts that can still matter: a conjunction with
+ * a part known to be false is false and lacks nothing.
+ */
+export type Term = boolean | Unknown
+
+/** A term that cannot be told yet, with the facts that would tell it. */
+export class Unknown {
+  readonly missing: readonly Fact[]
+  constructor(missing: readonly Fact[]) {
+    this.missing = missing
+  }
+}
+
+export const unknown = (fact: Fact): Unknown => new Unknown([fact])
+
+/** Every fact once, in the order of first mention. */
+const union = (a: readonly Fact[], b: readonly Fact[]): readonly Fact[] => {
+  const added = b.filter((fact) => !a.some((known) => known.pointer === fact.pointer))
+  return added.length === 0 ? a : [...a, ...added]
+}
+
+const merge = (a: Unknown, b: Unknown): Unknown => new Unknown(union(a.missing, b.missing))
+
+export const not = (term: Term): Term => (term instanceof Unknown ? term : !term)
+
+/** True when all are; false as soon as one is. */
+export const and = (...terms: readonly Term[]): Term => every(terms, (term) => term)
+
+/** True as soon as one is; false when all are. */
+export const or = (...terms: readonly Term[]): Term => some(terms, (term) => term)
+
+/** The conjunction of what `test` says of each item; true of none. */
+export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, false)
+
+/** The disjunction of what `test` says of each item; false of none. */
+export const some = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, true)
+
+const fold = <T>(items: readonly T[], test: (item: T) => Term, settles: boolean): Term => {
+  let open: Unknown | null = null
+  for (const item of items) {
+    const term = test(item)
+    if (term === settles) return settles
+    if (term instanceof Unknown) open = open === null ? term : merge(open, term)
+  }
+  return open ?? !settles
+}
+
+/** What `test` says of a value; unknown, for want of that fact, where the value is absent. */
+export const of = <T>(value: T | undefined, fact: Fact, test: (value: T) => Term): Term =>
+  value === undefined ? unknown(fact) : test(value)

@@ -1,0 +1,11 @@
+/** What a reader of the answer should know beside it; a warning never changes the outcome. */
+export const warningCodes = [
+  /** The decision date lies more than a year after the law text was last reviewed. */
+  'law-review-overdue',
+  /** The register holds no list for the period of the decision date. */
+  'no-list-for-date',
+  /** A citizenship ground bars, and rights under EU law or the withdrawal agreement may stand against it. */
+  'free-movement-rights',
+] as const
+
+export type WarningCode = (typeof warningCodes)[number]

@@ -1,0 +1,49 @@
+import { type Static, Type } from 'typebox'
+
+/** Problem documents (RFC 9457): every error the service answers with, over HTTP and in a batch line. */
+
+const kinds = {
+  'invalid-request': { status: 400, title: 'The request is not valid' },
+  'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'The method is not allowed here' },
+  'not-acceptable': { status: 406, title: 'No acceptable form of the answer' },
+  'request-timeout': { status: 408, title: 'The request took too long to arrive' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The content type is not supported' },
+  'unknown-area': { status: 422, title: 'The register does not know the area or department' },
+  'decision-date-out-of-range': { status: 422, title: 'The decision date is out of range' },
+  'internal-error': { status: 500, title: 'The service failed' },
+  unavailable: { status: 503, title: 'The service cannot answer now' },
+} as const
+
+export type ProblemKind = keyof typeof kinds
+
+/** A place in the request, and what is wrong there; never the value that stands there. */
+export const ProblemPlace = Type.Object({
+  pointer: Type.String({ description: 'JSON Pointer into the request; empty for the whole of it.' }),
+  detail: Type.String(),
+})
+
+export type ProblemPlace = Static<typeof ProblemPlace>
+
+export const Problem = Type.Object(
+  {
+    type: Type.String({ format: 'uri-reference', description: 'Identifies the kind of problem.' }),
+    title: Type.String(),
+    status: Type.Integer({ minimum: 400, maximum: 599 }),
+    detail: Type.String(),
+    errors: Type.Optional(Type.Array(ProblemPlace)),
+  },
+  { $id: 'Problem', description: 'RFC 9457. Carries no value of any fact.' },
+)
+
+export type Problem = Static<typeof Problem>
+
+/** Writes a problem document. */
+export const problem = (kind: ProblemKind, detail: string, errors?: readonly ProblemPlace[]): Problem => ({
+  type: `/problems/${kind}`,
+  ...kinds[kind],
+  detail,
+  ...(errors === undefined ? {} : { errors: [...errors] }),
+})
