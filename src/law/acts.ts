@@ -74,7 +74,27 @@ export const wordingOn = (wordings: readonly Wording[], on: Day): Wording | unde
  * before that day (the oldest known where the day is earlier still), and, where the wording is
  * younger than that text, from the Act that amended it.
  */
-export const provisionsOn = (wording: Wording, on: Day): Provision[] =>
+export const provisionsOn = (wording: Wording, on: Day): readonly Provision[] => {
+  const cited = citations.get(wording) ?? cite(wording)
+  citations.set(wording, cited)
+  return (cited.findLast(({ from }) => from <= on) ?? cited[0]).provisions
+}
+
+interface Cited {
+  readonly from: Day
+  readonly provisions: readonly Provision[]
+}
+
+/** How each wording is cited from when on: the same for every decision, so written once. */
+const citations = new WeakMap<Wording, readonly [Cited, ...Cited[]]>()
+
+const cite = (wording: Wording): readonly [Cited, ...Cited[]] => {
+  const issued = wording.cites.flatMap(([act]) => texts[act].map(({ from }) => from)).sort((a, b) => a - b)
+  const citedFrom = (from: Day): Cited => ({ from, provisions: provisionsAt(wording, from) })
+  return [citedFrom(wording.from), ...issued.filter((from) => from > wording.from).map(citedFrom)]
+}
+
+const provisionsAt = (wording: Wording, on: Day): readonly Provision[] =>
   wording.cites.flatMap(([act, citation]) => {
     const text = texts[act].findLast(({ from }) => from <= on) ?? texts[act][0]
     const versionFrom = formatDay(wording.from)

@@ -121,7 +121,7 @@ export const answerTo = (c: Case): DecisionAnswer => {
     exceptions: exceptionsOf(decision),
     earliestPermittedOn: earliest === null ? null : formatDay(earliest),
     priority: priorityIn(c),
-    basis: provisionsOn(basisOf(c), c.law.on),
+    basis: [...provisionsOn(basisOf(c), c.law.on)],
     area: {
       areaId: c.record.areaId,
       listDate: c.record.listDate,
@@ -137,8 +137,9 @@ export const answerTo = (c: Case): DecisionAnswer => {
   }
 }
 
-const provisionsOf = (rule: Described, c: Case): Provision[] =>
-  provisionsOn(wordingOn(rule.wordings, c.law.on) ?? rule.wordings[0], c.law.on)
+const provisionsOf = (rule: Described, c: Case): Provision[] => [
+  ...provisionsOn(wordingOn(rule.wordings, c.law.on) ?? rule.wordings[0], c.law.on),
+]
 
 const reasonOf = (c: Case, decision: Decision, weighed: Weighed, language: Language): Reason => {
   const { rule, judgement, liftedBy } = weighed
@@ -159,7 +160,7 @@ const reasonOf = (c: Case, decision: Decision, weighed: Weighed, language: Langu
       ]),
     ],
     assumptions: [...(rule.assumptions ?? [])],
-    explanation: textIn(language, (texts) => explanation(texts, rule.id, verdict)),
+    explanation: explanation(language, rule.id, verdict),
   }
 }
 
@@ -176,7 +177,7 @@ const liftReasons = (c: Case, { outcome, weighed }: Decision, language: Language
     provisions: provisionsOf(lift, c),
     facts: [...factsRead(c.request, lift.reads, [])],
     assumptions: [...(lift.assumptions ?? [])],
-    explanation: textIn(language, (texts) => explanation(texts, lift.id, 'lifts')),
+    explanation: explanation(language, lift.id, 'lifts'),
   }))
 }
 

@@ -1,40 +1,56 @@
 import type { Cite, Wording } from './acts.ts'
 import type { Case } from './case.ts'
+import type { Pathway } from './facts.ts'
 import { BOLIGFORHOLD_FROM, LAW_BEGINS } from './parameters.ts'
 
 const since = (...cites: readonly Cite[]): Wording => ({ from: LAW_BEGINS, cites })
 
-/** What the organisation allots by, for each kind of dwelling. */
-const byKind = (c: Case): Cite => [
-  'almenboligloven',
-  c.kind === 'ungdomsbolig' ? '§ 52, stk. 1' : c.kind === 'aeldrebolig' ? '§ 54, stk. 1' : '§ 51, stk. 1',
-]
+const abl = (citation: string): Cite => ['almenboligloven', citation]
+const all = (citation: string): Cite => ['almenlejeloven', citation]
+
+/** What the organisation allots by: the sections on family dwellings, youth dwellings, and those for the elderly. */
+const byKind = {
+  familiebolig: abl('§ 51, stk. 1'),
+  ungdomsbolig: abl('§ 52, stk. 1'),
+  aeldrebolig: abl('§ 54, stk. 1'),
+}
+
+const bases = {
+  'kommunal-anvisning': {
+    familiebolig: since(abl('§ 59, stk. 1')),
+    ungdomsbolig: since(abl('§ 59, stk. 3')),
+    aeldrebolig: since(byKind.aeldrebolig),
+  },
+  venteliste: {
+    familiebolig: since(byKind.familiebolig),
+    ungdomsbolig: since(byKind.ungdomsbolig),
+    aeldrebolig: since(byKind.aeldrebolig),
+  },
+  'intern-oprykning': {
+    familiebolig: since(byKind.familiebolig, ['udlejningsbekendtgørelsen', '§ 7']),
+    ungdomsbolig: since(byKind.ungdomsbolig),
+    aeldrebolig: since(byKind.aeldrebolig),
+  },
+  annoncering: since(abl('§ 60 a')),
+  genhusning: since(all('§ 86'), abl('§ 51, stk. 7')),
+  udslusning: since(abl('§ 63')),
+  inklusionsbolig: since(abl('§ 62 a')),
+  flygtningebolig: since(abl('§ 62')),
+  fremleje: { whole: since(all('§ 65, stk. 1')), part: since(all('§ 64, stk. 1')) },
+  bytte: since(all('§ 69, stk. 1')),
+  'privat-anvisning': { from: BOLIGFORHOLD_FROM, cites: [['lov om boligforhold', '§ 49']] },
+} as const satisfies { [P in Pathway]: Wording | Record<string, Wording> }
 
 /** The provision under which a dwelling changes hands on the case's pathway. */
 export const basisOf = (c: Case): Wording => {
   switch (c.pathway) {
     case 'kommunal-anvisning':
-      if (c.kind === 'aeldrebolig') return since(byKind(c))
-      return since(['almenboligloven', c.kind === 'ungdomsbolig' ? '§ 59, stk. 3' : '§ 59, stk. 1'])
     case 'venteliste':
-      return since(byKind(c))
     case 'intern-oprykning':
-      return since(byKind(c), ['udlejningsbekendtgørelsen', '§ 7'])
-    case 'annoncering':
-      return since(['almenboligloven', '§ 60 a'])
-    case 'genhusning':
-      return since(['almenlejeloven', '§ 86'], ['almenboligloven', '§ 51, stk. 7'])
-    case 'udslusning':
-      return since(['almenboligloven', '§ 63'])
-    case 'inklusionsbolig':
-      return since(['almenboligloven', '§ 62 a'])
-    case 'flygtningebolig':
-      return since(['almenboligloven', '§ 62'])
+      return bases[c.pathway][c.kind]
     case 'fremleje':
-      return since(['almenlejeloven', c.sublet.scope === 'part' ? '§ 64, stk. 1' : '§ 65, stk. 1'])
-    case 'bytte':
-      return since(['almenlejeloven', '§ 69, stk. 1'])
-    case 'privat-anvisning':
-      return { from: BOLIGFORHOLD_FROM, cites: [['lov om boligforhold', '§ 49']] }
+      return bases.fremleje[c.sublet.scope]
+    default:
+      return bases[c.pathway]
   }
 }

@@ -2,7 +2,7 @@ import { type Area, type AreaRecord, areaOn, type Designated, designate } from '
 import type { Day } from './calendar.ts'
 import { day } from './calendar.ts'
 import { Clock } from './clock.ts'
-import type { DecisionRequest, DwellingKind, Findings, PrivateAgreementFacts } from './facts.ts'
+import type { AlmenKind, DecisionRequest, Findings, PrivateAgreementFacts } from './facts.ts'
 import { isPartner, type Member, readMember } from './household.ts'
 import type { Sublet } from './sublet.ts'
 import { readSublet } from './sublet.ts'
@@ -18,7 +18,6 @@ interface Common {
   /** The day by which dated facts are counted. */
   readonly today: Clock
   readonly area: Area
-  readonly kind: DwellingKind
   readonly rooms: number | undefined
   readonly maxTwoPersonsPerRoom: boolean | undefined
   /** Those who move in. */
@@ -29,24 +28,29 @@ interface Common {
   readonly findings: Findings
 }
 
+/** An almen dwelling: every pathway but that of private flats. */
+interface AlmenCase extends Common {
+  readonly kind: AlmenKind
+}
+
 /** Letting of an almen dwelling: by the municipality, from the waiting lists, or advertised. */
-export interface LettingCase extends Common {
+export interface LettingCase extends AlmenCase {
   readonly pathway: 'kommunal-anvisning' | 'venteliste' | 'intern-oprykning' | 'annoncering'
 }
 
 /** Pathways that the bans and criteria of listed areas do not reach. */
-export interface ExemptCase extends Common {
+export interface ExemptCase extends AlmenCase {
   readonly pathway: 'genhusning' | 'udslusning' | 'inklusionsbolig' | 'flygtningebolig'
 }
 
-export interface SubletCase extends Common {
+export interface SubletCase extends AlmenCase {
   readonly pathway: 'fremleje'
   readonly rooms: number
   readonly maxTwoPersonsPerRoom: boolean
   readonly sublet: Sublet
 }
 
-export interface ExchangeCase extends Common {
+export interface ExchangeCase extends AlmenCase {
   readonly pathway: 'bytte'
   readonly rooms: number
   readonly maxTwoPersonsPerRoom: boolean
@@ -67,7 +71,7 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
   const designated = designate(record, stated)
   const household = request.household.members.map(readMember)
   const applicant = household.find((member) => member.role === 'applicant')
-  if (applicant === undefined) throw new TypeError('a case has an applicant')
+  if (applicant === undefined) throw inconsistent()
   const common: Common = {
     request,
     record,
@@ -75,7 +79,6 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
     law: clock,
     today: clock,
     area: areaOn(record, designated, stated, clock),
-    kind,
     rooms,
     maxTwoPersonsPerRoom,
     members: household.filter((member) => member.movesIn),
@@ -84,32 +87,26 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
     findings: request.findings ?? {},
   }
   const { pathway, tenancy, privateAgreement } = request
-  switch (pathway) {
-    case 'fremleje':
-      if (tenancy?.sublet === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined) break
-      return { ...common, pathway, rooms, maxTwoPersonsPerRoom, sublet: readSublet(tenancy.sublet) }
-    case 'bytte':
-      if (tenancy?.exchange === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined) break
-      return {
-        ...common,
-        pathway,
-        rooms,
-        maxTwoPersonsPerRoom,
-        outgoingTenantSince: day(tenancy.exchange.outgoingTenantSince),
-      }
-    case 'privat-anvisning':
-      if (privateAgreement === undefined) break
-      return { ...common, pathway, agreement: privateAgreement }
-    case 'genhusning':
-    case 'udslusning':
-    case 'inklusionsbolig':
-    case 'flygtningebolig':
-      return { ...common, pathway }
-    default:
-      return { ...common, pathway }
+  if (pathway === 'privat-anvisning') {
+    if (privateAgreement === undefined) throw inconsistent()
+    return { ...common, pathway, agreement: privateAgreement }
   }
-  throw new TypeError('an inconsistent request cannot be read as a case')
+  if (kind === 'privat-lejebolig') throw inconsistent()
+  if (pathway === 'fremleje') {
+    if (tenancy?.sublet === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined) throw inconsistent()
+    return { ...common, kind, pathway, rooms, maxTwoPersonsPerRoom, sublet: readSublet(tenancy.sublet) }
+  }
+  if (pathway === 'bytte') {
+    if (tenancy?.exchange === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined) {
+      throw inconsistent()
+    }
+    const outgoingTenantSince = day(tenancy.exchange.outgoingTenantSince)
+    return { ...common, kind, pathway, rooms, maxTwoPersonsPerRoom, outgoingTenantSince }
+  }
+  return { ...common, kind, pathway }
 }
+
+const inconsistent = (): TypeError => new TypeError('an inconsistent request cannot be read as a case')
 
 /** The same case on another day: the law, decisions and agreements of that day, the area's designations unchanged. */
 export const onDay = <C extends Case>(c: C, on: Day): C => {

@@ -93,7 +93,7 @@ export const describeRule = ({ rule, pathways: on, liftedBy, lifts }: Entry, day
   return {
     ruleId: rule.id,
     title: textIn('both', ({ rules }) => rules[rule.id].title),
-    provisions: wording === undefined ? [] : provisionsOn(wording, day),
+    provisions: wording === undefined ? [] : [...provisionsOn(wording, day)],
     wordings: rule.wordings.map(({ from, cites }) => ({
       from: formatDay(from),
       citations: cites.map(([act, citation]) => `${act} ${citation}`),
@@ -104,7 +104,7 @@ export const describeRule = ({ rule, pathways: on, liftedBy, lifts }: Entry, day
     assumptions: (rule.assumptions ?? []).map(assumption),
     explanations: verdictsOf[rule.id].map((verdict) => ({
       verdict,
-      explanation: textIn('both', (texts) => explanation(texts, rule.id, verdict)),
+      explanation: explanation('both', rule.id, verdict),
     })),
     liftedBy: [...liftedBy],
     lifts: [...lifts],

@@ -2,11 +2,12 @@ import type { DecisionRequest } from './facts.ts'
 import type { Member } from './household.ts'
 import { type FactName, factAt } from './pointers.ts'
 
+/** Whether the request says anything at a pointer. */
 const isStated = (request: DecisionRequest, pointer: string): boolean => {
   let at: unknown = request
   for (const key of pointer.slice(1).split('/')) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
-    at = new Map(Object.entries(at)).get(key)
+    at = Reflect.get(at, key)
   }
   return true
 }

@@ -33,9 +33,11 @@ export const pathways = [
 
 export type Pathway = (typeof pathways)[number]
 
-export const dwellingKinds = ['familiebolig', 'ungdomsbolig', 'aeldrebolig', 'privat-lejebolig'] as const
+export const almenKinds = ['familiebolig', 'ungdomsbolig', 'aeldrebolig'] as const
 
-export type DwellingKind = (typeof dwellingKinds)[number]
+export type AlmenKind = (typeof almenKinds)[number]
+
+export const dwellingKinds = [...almenKinds, 'privat-lejebolig'] as const
 
 export const benefitTypes = [
   'integrationsydelse',

@@ -78,13 +78,21 @@ export const factNames = [
 export type FactName = (typeof factNames)[number]
 
 /** One fact of one request: its name, and the JSON Pointer at which it stands or is missing. */
-export interface Fact {
+export class Fact {
   readonly name: FactName
-  readonly pointer: string
+  readonly #indexes: readonly number[]
+
+  constructor(name: FactName, indexes: readonly number[]) {
+    this.name = name
+    this.#indexes = indexes
+  }
+
+  /** Written only when asked for: most facts are known, and then nobody points at them. */
+  get pointer(): string {
+    let next = 0
+    return this.#indexes.length === 0 ? this.name : this.name.replace(/\*/g, () => String(this.#indexes[next++]))
+  }
 }
 
 /** The fact at a name, its stars replaced by the indexes in turn. */
-export const factAt = (name: FactName, ...indexes: readonly number[]): Fact => {
-  let next = 0
-  return { name, pointer: name.replace(/\*/g, () => String(indexes[next++])) }
-}
+export const factAt = (name: FactName, ...indexes: readonly number[]): Fact => new Fact(name, indexes)

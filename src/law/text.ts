@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import type { Language } from './facts.ts'
-import type { RuleId } from './rule-ids.ts'
+import type { RuleId, Verdict } from './rule-ids.ts'
 import { da } from './texts/da.ts'
 import { en } from './texts/en.ts'
 import type { Texts } from './texts/texts.ts'
@@ -19,9 +19,20 @@ export const textIn = (language: Language, pick: (texts: Texts) => string): Text
   ...(language === 'da' ? {} : { en: pick(en) }),
 })
 
-/** The text for a verdict of a rule. The catalogue's types see to it that there is one. */
-export const explanation = (texts: Texts, ruleId: RuleId, verdict: string): string => {
-  const text = new Map(Object.entries(texts.rules[ruleId])).get(verdict)
-  if (text === undefined) throw new TypeError(`rule ${ruleId} has no text for ${verdict}`)
-  return text
+const explanationsIn = (texts: Texts): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(Object.entries(texts.rules).map(([ruleId, text]) => [ruleId, new Map(Object.entries(text))]))
+
+const explanations = { da: explanationsIn(da), en: explanationsIn(en) }
+
+/** What a verdict of a rule means. The types of the texts see to it that there is one for each it can give. */
+export const explanation = (language: Language, ruleId: RuleId, verdict: Verdict): Text => {
+  const find = (texts: ReadonlyMap<string, ReadonlyMap<string, string>>): string => {
+    const text = texts.get(ruleId)?.get(verdict)
+    if (text === undefined) throw new TypeError(`rule ${ruleId} has no text for ${verdict}`)
+    return text
+  }
+  return {
+    ...(language === 'en' ? {} : { da: find(explanations.da) }),
+    ...(language === 'da' ? {} : { en: find(explanations.en) }),
+  }
 }

@@ -2,7 +2,7 @@ import type { Cite } from '../acts.ts'
 import { listA, receivesNow } from '../benefits.ts'
 import type { Case, LettingCase } from '../case.ts'
 import { BENEFIT_REFORM_FROM, PREVENTION_AREAS_FROM, SECTION_51_C_FROM } from '../parameters.ts'
-import { type Lift, type Rule, rule } from '../rule.ts'
+import { type Lift, rule } from '../rule.ts'
 import { and, not, or, type Term } from '../terms.ts'
 import { applicantAndSpouseEach, couple } from './couple.ts'
 import { hasDwellingInDepartment } from './department.ts'
@@ -29,7 +29,7 @@ export const section51cStk4: Lift<Case> = {
  * § 51 c: waiting-list applicants without a dwelling in the department are rejected while they and
  * their spouse each receive a listed benefit.
  */
-export const section51c: Rule<LettingCase> = rule({
+export const section51c = rule<LettingCase>({
   id: 'abl-51-c',
   wordings: [
     { from: SECTION_51_C_FROM, cites },
