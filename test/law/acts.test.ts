@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { type Cite, provisionsOn } from '../../src/law/acts.ts'
+import { day } from '../../src/law/calendar.ts'
+
+const cites: readonly Cite[] = [['almenboligloven', '§ 59, stk. 7, 1. pkt.']]
+const eliOf = (year: number, number: number) => `https://www.retsinformation.dk/eli/lta/${year}/${number}`
+
+describe('a provision', () => {
+  const enacted = { from: day('2018-12-01'), cites }
+
+  it.each([
+    ['2018-12-01', 2019, 119],
+    ['2020-08-02', 2019, 119],
+    ['2020-08-03', 2020, 1203],
+    ['2021-09-26', 2020, 1203],
+    ['2021-09-27', 2021, 1877],
+    ['2023-11-23', 2021, 1877],
+    ['2023-11-24', 2023, 1343],
+    ['2024-11-10', 2023, 1343],
+    ['2024-11-11', 2024, 1171],
+    ['2026-01-24', 2024, 1171],
+    ['2026-01-25', 2026, 207],
+    ['2030-06-01', 2026, 207],
+  ])('is cited on %s from lbk %i/%i', (on, year, number) => {
+    expect(provisionsOn(enacted, day(on))).toEqual([
+      {
+        act: 'almenboligloven',
+        citation: '§ 59, stk. 7, 1. pkt.',
+        eli: eliOf(year, number),
+        versionFrom: '2018-12-01',
+      },
+    ])
+  })
+
+  it('younger than the consolidated text is cited from the amending Act too', () => {
+    const amended = { from: day('2021-11-30'), cites }
+    const elis = (on: string) => provisionsOn(amended, day(on)).map(({ eli }) => eli)
+    expect(elis('2021-11-30')).toEqual([eliOf(2021, 1877), eliOf(2021, 2157)])
+    expect(elis('2023-11-23')).toEqual([eliOf(2021, 1877), eliOf(2021, 2157)])
+    expect(elis('2023-11-24')).toEqual([eliOf(2023, 1343)])
+  })
+})
