@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox'
-import { answerTo, DecisionAnswer } from '../law/answer.ts'
+import { DecisionAnswer } from '../law/answer.ts'
 import type { AreaRecord } from '../law/area.ts'
 import { type Day, day, formatDay } from '../law/calendar.ts'
 import { readCase } from '../law/case.ts'
 import type { DecisionRequest } from '../law/facts.ts'
 import { inconsistencies } from '../law/inconsistencies.ts'
 import { BOLIGFORHOLD_FROM, LAW_BEGINS } from '../law/parameters.ts'
+import { answerTo } from '../law/write-answer.ts'
 import { type Problem, problem } from '../problem.ts'
 
 /** Which register an answer rests on. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../src/law/calendar.ts'
 import { Clock } from '../../src/law/clock.ts'
-import { type Criteria, meetsCriteria } from '../../src/law/criteria.ts'
+import type { Criteria } from '../../src/law/criteria.ts'
 import type { MemberFacts } from '../../src/law/facts.ts'
 import { readMember } from '../../src/law/household.ts'
+import { meetsCriteria } from '../../src/law/meets-criteria.ts'
 import { Unknown } from '../../src/law/terms.ts'
 
 const today = () => new Clock(day('2024-03-01'))

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
-import { answerTo } from '../../src/law/answer.ts'
 import { addDays, addMonths, formatDay, NEVER } from '../../src/law/calendar.ts'
 import { type Case, factsOn, onDay, readCase } from '../../src/law/case.ts'
 import { decide } from '../../src/law/decide.ts'
 import { DecisionRequest, type MemberFacts, type Pathway, pathways } from '../../src/law/facts.ts'
 import { inconsistencies } from '../../src/law/inconsistencies.ts'
+import { answerTo } from '../../src/law/write-answer.ts'
 import { memberFactsOf, type Question, question } from './arbitraries.ts'
 import { completeWith } from './complete.ts'
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement.ts'
 import type { Area } from '../area.ts'
 import type { Case, LettingCase } from '../case.ts'
-import { criteriaMet, meetsCriteria } from '../criteria.ts'
+import { criteriaMet, meetsCriteria } from '../meets-criteria.ts'
 import { LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
 import { factAt } from '../pointers.ts'
 import { type Rule, rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { section59Stk9 } from '../almenboligloven/section-59.ts'
+import { section59Stk9 } from '../almenboligloven/section-59-exceptions.ts'
 import type { LettingCase } from '../case.ts'
 import { LAW_BEGINS } from '../parameters.ts'
 import { type Rule, rule } from '../rule.ts'
