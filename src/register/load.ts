@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { RegisterError } from './register-error.ts'
+import { buildSnapshot, type RegisterSnapshot } from './snapshot.ts'
+import type { RegisterSource } from './source.ts'
+import { validateRegister } from './validate.ts'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+const textOf = (bytes: Uint8Array, source: string): string => {
+  try {
+    return utf8.decode(bytes)
+  } catch (error) {
+    throw new RegisterError(source, 'it is not text in UTF-8', [], { cause: error })
+  }
+}
+
+/** Where the parser stopped, as lines and columns, if it says where. */
+const place = (text: string, message: string): string => {
+  const position = /at position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`
+}
+
+const parse = (text: string, source: string): unknown => {
+  if (text.trim() === '') throw new RegisterError(source, 'it is empty')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new RegisterError(source, `it is not JSON: ${message}${place(text, message)}`, [], { cause: error })
+  }
+}
+
+/**
+ * Reads a register, checks it and builds its snapshot. The revision is the SHA-256 of the bytes.
+ *
+ * @throws RegisterError if it cannot be read, is not JSON, or is not a valid register document.
+ */
+export const loadRegister = async (source: RegisterSource): Promise<RegisterSnapshot> => {
+  const { bytes, readAt } = await source.read()
+  const checked = validateRegister(parse(textOf(bytes, source.name), source.name))
+  if ('errors' in checked) {
+    const count = checked.errors.length === 1 ? 'one fault' : `${checked.errors.length} faults`
+    throw new RegisterError(source.name, `it is not a valid register document (${count})`, checked.errors)
+  }
+  const revision = createHash('sha256').update(bytes).digest('hex')
+  return buildSnapshot(checked.document, revision, readAt)
+}
