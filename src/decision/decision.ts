@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox'
 import { DecisionAnswer } from '../law/answer.ts'
-import type { AreaRecord } from '../law/area.ts'
 import { type Day, day, formatDay } from '../law/calendar.ts'
 import { readCase } from '../law/case.ts'
 import type { DecisionRequest } from '../law/facts.ts'
@@ -8,32 +7,15 @@ import { inconsistencies } from '../law/inconsistencies.ts'
 import { BOLIGFORHOLD_FROM, LAW_BEGINS } from '../law/parameters.ts'
 import { answerTo } from '../law/write-answer.ts'
 import { type Problem, problem } from '../problem.ts'
-
-/** Which register an answer rests on. */
-export const RegisterStamp = Type.Object(
-  {
-    revision: Type.String({ description: 'SHA-256 of the register document.' }),
-    confirmedAt: Type.String({ format: 'date-time', description: 'When it was last known to be the current one.' }),
-    latestListDate: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
-  },
-  { $id: 'RegisterStamp' },
-)
-
-export type RegisterStamp = Static<typeof RegisterStamp>
+import type { RegisterSnapshot } from '../register/snapshot.ts'
+import { RegisterStamp } from '../register/stamp.ts'
 
 export const Decision = Type.Object({ ...DecisionAnswer.properties, register: RegisterStamp }, { $id: 'Decision' })
 
 export type Decision = Static<typeof Decision>
 
 /** One revision of the register, as decisions see it. */
-export interface RegisterView {
-  readonly stamp: RegisterStamp
-  /** What is known of the place of a dwelling on a day; undefined where the register has no such area or department. */
-  readonly locate: (
-    place: { readonly areaId?: string | null; readonly departmentId?: string },
-    on: Day,
-  ) => AreaRecord | undefined
-}
+export type RegisterView = Pick<RegisterSnapshot, 'stamp' | 'locate'>
 
 export type Decided = { readonly decision: Decision } | { readonly problem: Problem }
 

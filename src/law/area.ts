@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts'
 import type { Day } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { Stated } from './facts.ts'
+import type { Stated } from './dwelling-facts.ts'
 import { DEVELOPMENT_PLANS_FROM, DEVELOPMENT_PLANS_TO } from './parameters.ts'
 import { type FactName, factAt } from './pointers.ts'
 import { type Term, unknown } from './terms.ts'

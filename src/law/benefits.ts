@@ -1,7 +1,7 @@
 import { type Month, plusMonths } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { BenefitType } from './facts.ts'
 import { type Benefit, type Member, memberFact } from './household.ts'
+import type { BenefitType } from './household-facts.ts'
 import { BENEFIT_REFORM_MONTH } from './parameters.ts'
 import { every, of, some, type Term, unknown } from './terms.ts'
 

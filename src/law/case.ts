@@ -2,10 +2,13 @@ import { type Area, type AreaRecord, areaOn, type Designated, designate } from '
 import type { Day } from './calendar.ts'
 import { day } from './calendar.ts'
 import { Clock } from './clock.ts'
-import type { AlmenKind, DecisionRequest, Findings, PrivateAgreementFacts } from './facts.ts'
+import type { AlmenKind } from './dwelling-facts.ts'
+import type { DecisionRequest } from './facts.ts'
+import type { Findings } from './findings.ts'
 import { isPartner, type Member, readMember } from './household.ts'
 import type { Sublet } from './sublet.ts'
 import { readSublet } from './sublet.ts'
+import type { PrivateAgreementFacts } from './tenancy-facts.ts'
 
 /** What every case holds, whatever its pathway. */
 interface Common {

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { educationKinds } from './facts.ts'
+import { educationKinds } from './household-facts.ts'
 
 /**
  * The criteria of flexible letting (almenboligloven § 60) as data. Citizenship, nationality and

@@ -1,6 +1,6 @@
 import { addMonths, type Day, day, type Month, month } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { BenefitType, EducationKind, MemberFacts } from './facts.ts'
+import type { BenefitType, EducationKind, MemberFacts } from './household-facts.ts'
 import { COHABITATION_MONTHS } from './parameters.ts'
 import { type Fact, type FactName, factAt } from './pointers.ts'
 import { of, type Term } from './terms.ts'

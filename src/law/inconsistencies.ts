@@ -1,4 +1,5 @@
-import type { DecisionRequest, MemberFacts } from './facts.ts'
+import type { DecisionRequest } from './facts.ts'
+import type { MemberFacts } from './household-facts.ts'
 
 /** What is wrong with a request beyond its shape: where, and why. No value is ever repeated. */
 export interface Inconsistency {

@@ -1,7 +1,7 @@
 import type { Wording } from './acts.ts'
 import type { AssumptionId } from './assumptions.ts'
 import type { Case } from './case.ts'
-import type { Findings } from './facts.ts'
+import type { Findings } from './findings.ts'
 import type { Member } from './household.ts'
 import type { Fact, FactName } from './pointers.ts'
 import type { RuleId } from './rule-ids.ts'

@@ -1,5 +1,5 @@
 import { type Day, day } from './calendar.ts'
-import type { SubletFacts } from './facts.ts'
+import type { SubletFacts } from './tenancy-facts.ts'
 
 /** A sublet as notified, its dates read. null: has not come, or has not been agreed, yet. */
 export type Sublet = {

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { type Criteria, Criterion } from '../law/criteria.ts'
-import { LocalDate } from '../law/facts.ts'
+import { LocalDate } from '../law/forms.ts'
 import { AreaId, closed, Id, LastDay } from './vocabulary.ts'
 
 /** An agreement on flexible letting (almenboligloven § 60), as the register document writes it. */

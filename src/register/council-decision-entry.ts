@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { LocalDate } from '../law/facts.ts'
+import { LocalDate } from '../law/forms.ts'
 import { AreaId, closed, LastDay, MunicipalityCode } from './vocabulary.ts'
 
 /** What councils have decided of their areas, as the register document writes it, and how far that record goes. */

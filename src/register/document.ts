@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { LocalDate } from '../law/facts.ts'
+import { LocalDate } from '../law/forms.ts'
 import { AgreementEntry, CriteriaDefinition } from './agreement-entry.ts'
 import { CouncilDecisionEntry, DecisionCoverageEntry } from './council-decision-entry.ts'
 import { Edition } from './edition.ts'

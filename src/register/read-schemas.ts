@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { designations } from '../law/area.ts'
 import type { Criteria } from '../law/criteria.ts'
-import { LocalDate } from '../law/facts.ts'
+import { LocalDate } from '../law/forms.ts'
 import { AgreementEntry } from './agreement-entry.ts'
 import { CouncilDecisionEntry, DecisionCoverageEntry } from './council-decision-entry.ts'
 import { AreaEntry, DepartmentEntry } from './document.ts'

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { LocalDate } from '../law/facts.ts'
+import { LocalDate } from '../law/forms.ts'
 
 /** The words that the parts of the register document share. */
 

@@ -3,15 +3,10 @@ import type { Agreement } from '../../src/law/agreement.ts'
 import type { AreaRecord, CouncilDecision } from '../../src/law/area.ts'
 import { addDays, addMonths, type Day, day, formatDay } from '../../src/law/calendar.ts'
 import type { Criteria, Criterion } from '../../src/law/criteria.ts'
-import {
-  almenKinds,
-  benefitTypes,
-  type DecisionRequest,
-  educationKinds,
-  type MemberFacts,
-  pathways,
-  type SubletFacts,
-} from '../../src/law/facts.ts'
+import { almenKinds } from '../../src/law/dwelling-facts.ts'
+import { type DecisionRequest, pathways } from '../../src/law/facts.ts'
+import { benefitTypes, educationKinds, type MemberFacts } from '../../src/law/household-facts.ts'
+import type { SubletFacts } from '../../src/law/tenancy-facts.ts'
 
 /** Consistent requests and areas that crowd around the boundaries of the law. */
 

@@ -1,5 +1,6 @@
 import { addDays, type Day, formatDay } from '../../src/law/calendar.ts'
-import type { DecisionRequest, MemberFacts } from '../../src/law/facts.ts'
+import type { DecisionRequest } from '../../src/law/facts.ts'
+import type { MemberFacts } from '../../src/law/household-facts.ts'
 
 /** Fills absent facts of a request with values drawn from a stream of choices. */
 

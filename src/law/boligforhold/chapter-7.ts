@@ -1,7 +1,7 @@
 import type { PrivateCase } from '../case.ts'
-import type { PrivateAgreementFacts } from '../facts.ts'
 import { BOLIGFORHOLD_FROM, PRIVATE_SHARE, PRIVATE_SPECIFIED_MINIMUM } from '../parameters.ts'
 import { type Rule, rule } from '../rule.ts'
+import type { PrivateAgreementFacts } from '../tenancy-facts.ts'
 
 /**
  * Lov om boligforhold ch. 7: the municipality's right, bought by agreement, to allot flats in private
