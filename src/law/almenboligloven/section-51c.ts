@@ -43,8 +43,9 @@ export const section51c = rule<LettingCase>({
     '/household/members/*/benefits',
   ],
   assumptions: ['A3', 'A4', 'A5'],
-  scope: (c) => c.pathway !== 'annoncering' && c.kind === 'familiebolig' && under51c(c),
+  scope: (c) =>
+    c.pathway !== 'annoncering' && c.kind === 'familiebolig' && and(under51c(c), not(hasDwellingInDepartment(c))),
   exceptions: [section51cStk4],
-  when: (c) => and(not(hasDwellingInDepartment(c)), bothReceiveListA(c)),
+  when: bothReceiveListA,
   members: couple,
 })
