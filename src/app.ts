@@ -1,0 +1,63 @@
+import { type FastifyInstance, fastify } from 'fastify'
+import { todayInDenmark } from './batch/today.ts'
+import type { Context } from './http/context.ts'
+import { readBodies } from './http/plugins/bodies.ts'
+import { connectionOptions } from './http/plugins/connections.ts'
+import { showDocs } from './http/plugins/docs.ts'
+import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
+import { describeApi } from './http/plugins/openapi.ts'
+import { answerWithProblems } from './http/plugins/problems.ts'
+import { answerUnknownRoutes } from './http/plugins/unknown-routes.ts'
+import { validateStrictly } from './http/plugins/validation.ts'
+import { areas } from './http/routes/areas.ts'
+import { batch } from './http/routes/batch.ts'
+import { decisions } from './http/routes/decisions.ts'
+import { health } from './http/routes/health.ts'
+import { openapi } from './http/routes/openapi.ts'
+import { problemKinds } from './http/routes/problems.ts'
+import { registerInUse } from './http/routes/register.ts'
+import { rules } from './http/routes/rules.ts'
+import type { Day } from './law/calendar.ts'
+import type { RegisterSnapshot } from './register/snapshot.ts'
+
+export interface Dependencies {
+  /** The register in use; asked once for each request. */
+  readonly register: () => RegisterSnapshot
+  readonly log: LogOptions
+  /** The greatest JSON body, in bytes. */
+  readonly bodyLimit: number
+  /** The day it is; by default in Denmark, by the system's clock. */
+  readonly today?: () => Day
+  /** How long a JSON body may take to arrive, in milliseconds. */
+  readonly bodyPatience?: number
+  /** How long a connection may stand still, in milliseconds. */
+  readonly idlePatience?: number
+}
+
+/** The service, ready to listen or to be asked directly; it opens and starts nothing by itself. */
+export const buildApp = ({
+  register,
+  log,
+  bodyLimit,
+  today = () => todayInDenmark(),
+  bodyPatience = 30_000,
+  idlePatience = 60_000,
+}: Dependencies): FastifyInstance => {
+  const app = fastify({
+    ...loggingOptions(log),
+    ...connectionOptions(idlePatience),
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  logRequests(app)
+  answerUnknownRoutes(app)
+  answerWithProblems(app)
+  readBodies(app, { bodyLimit, bodyPatience })
+  validateStrictly(app)
+  describeApi(app)
+  showDocs(app)
+  const context: Context = { register, today }
+  for (const route of [decisions, batch, areas, registerInUse, rules, health]) app.register(route, context)
+  app.register(problemKinds)
+  app.register(openapi)
+  return app
+}

@@ -1,0 +1,81 @@
+import { type Static, Type } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { Decision, decideRequest, type RegisterView } from '../decision/decision.ts'
+import type { Day } from '../law/calendar.ts'
+import { DecisionRequest } from '../law/facts.ts'
+import { Problem, type ProblemPlace, problem } from '../problem.ts'
+import { faultsOf, MAX_FAULTS } from './faults.ts'
+
+/** One request of a batch, answered: what both forms of a batch, and the command line, have in common. */
+
+/** What all requests of a batch are answered by: one revision of the register, one day. */
+export interface Setting {
+  readonly register: RegisterView
+  readonly today: Day
+  /** Told of what should not have happened; the line itself is answered with an internal error. */
+  readonly onFailure?: (error: unknown) => void
+}
+
+/** The top-level properties that requests inherit; their own go before. */
+export type Common = Readonly<Record<string, unknown>>
+
+const Position = Type.Integer({ minimum: 1, description: 'From 1: the line, or the position among the requests.' })
+
+export const LineAnswer = Type.Union(
+  [
+    Type.Object({ id: Type.String(), line: Position, status: Type.Literal(200), decision: Decision }),
+    Type.Object({
+      id: Type.Union([Type.String(), Type.Null()], { description: 'null where the line has no id that can be read.' }),
+      line: Position,
+      status: Type.Integer({ minimum: 400, maximum: 599 }),
+      problem: Problem,
+    }),
+  ],
+  { $id: 'LineAnswer', description: 'The answer to one request of a batch.' },
+)
+
+export type LineAnswer = Static<typeof LineAnswer>
+
+const validator = Compile(DecisionRequest)
+
+/** An answer line that carries a problem. */
+export const refuse = (id: string | null, line: number, because: Problem): LineAnswer => {
+  const { errors } = because
+  const few = errors === undefined ? because : { ...because, errors: errors.slice(0, MAX_FAULTS) }
+  return { id, line, status: because.status, problem: few }
+}
+
+/** Answers a request that carries an `id`; the pointers of a problem are relative to it. */
+export const answerLine = (value: unknown, line: number, common: Common, setting: Setting): LineAnswer => {
+  if (!isRecord(value)) return refuse(null, line, invalid([{ pointer: '', detail: 'must be an object' }]))
+  const { id, ...own } = value
+  if (typeof id !== 'string') {
+    const detail = id === undefined ? 'is required' : 'must be a string'
+    return refuse(null, line, invalid([{ pointer: '/id', detail }]))
+  }
+  const request = { ...common, ...own }
+  if (!validator.Check(request)) return refuse(id, line, invalid(faultsOf(DecisionRequest, request)))
+  try {
+    const decided = decideRequest(request, setting.register, setting.today)
+    if ('problem' in decided) return refuse(id, line, decided.problem)
+    return { id, line, status: 200, decision: decided.decision }
+  } catch (error) {
+    setting.onFailure?.(error)
+    return refuse(id, line, problem('internal-error', 'The request could not be answered.'))
+  }
+}
+
+/** The `common` of a batch, or what is wrong with it. */
+export const readCommon = (value: unknown): { readonly common: Common } | { readonly problem: Problem } => {
+  if (!isRecord(value)) return { problem: invalid([{ pointer: '/common', detail: 'must be an object' }]) }
+  if (Object.hasOwn(value, 'id')) {
+    return { problem: invalid([{ pointer: '/common/id', detail: 'is not allowed: each request has its own' }]) }
+  }
+  return { common: value }
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const invalid = (places: readonly ProblemPlace[]): Problem =>
+  problem('invalid-request', 'The request is not valid.', places)

@@ -1,0 +1,82 @@
+import type { TSchema } from 'typebox'
+import { LineAnswer } from '../batch/answer-line.ts'
+import { BatchAnswer, BatchCommon, BatchItem, BatchLine, BatchRequest } from '../batch/batch-request.ts'
+import { Decision } from '../decision/decision.ts'
+import { Provision } from '../law/acts.ts'
+import { Reason } from '../law/answer.ts'
+import { RuleDescription } from '../law/catalogue.ts'
+import { Dwelling, Stated } from '../law/dwelling-facts.ts'
+import { DecisionRequest, LandlordGrounds, Options } from '../law/facts.ts'
+import { Findings } from '../law/findings.ts'
+import { Household, MemberFacts } from '../law/household-facts.ts'
+import { Exchange, PrivateAgreement, Sublet, Tenancy } from '../law/tenancy-facts.ts'
+import { Text } from '../law/text.ts'
+import { Problem, ProblemPlace } from '../problem.ts'
+import { CouncilDecisionEntry, DecisionCoverageEntry } from '../register/council-decision-entry.ts'
+import { DesignationCoverage } from '../register/edition.ts'
+import { AreaDetail, AreaList, AreaStatus, RegisterSummary } from '../register/read-schemas.ts'
+import { RegisterStamp } from '../register/stamp.ts'
+import { Health, Readiness } from './routes/health.ts'
+import { ProblemDescription } from './routes/problems.ts'
+import { RuleList } from './routes/rules.ts'
+
+/** The schemas that the API description gives a name, so that it says each of them once. */
+const components: Readonly<Record<string, TSchema>> = {
+  DecisionRequest,
+  Dwelling,
+  Stated,
+  Household,
+  Member: MemberFacts,
+  Findings,
+  Tenancy,
+  Sublet,
+  Exchange,
+  PrivateAgreement,
+  LandlordGrounds,
+  Options,
+  Decision,
+  Reason,
+  Provision,
+  Text,
+  RegisterStamp,
+  BatchRequest,
+  BatchItem,
+  BatchCommon,
+  BatchLine,
+  BatchAnswer,
+  LineAnswer,
+  AreaList,
+  AreaStatus,
+  AreaDetail,
+  CouncilDecision: CouncilDecisionEntry,
+  RegisterSummary,
+  DecisionCoverage: DecisionCoverageEntry,
+  DesignationCoverage,
+  RuleList,
+  RuleDescription,
+  Health,
+  Readiness,
+  ProblemDescription,
+  Problem,
+  ProblemPlace,
+}
+
+const nameOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(components).map(([name, schema]) => [JSON.stringify(schema), name]),
+)
+
+/** A copy of a schema in which what has a name is referred to by it. Schemas are the same when they say the same. */
+export const withReferences = (schema: unknown): unknown => {
+  const name = nameOf.get(JSON.stringify(schema) ?? '')
+  return name === undefined ? withReferencesInside(schema) : { $ref: `${name}#` }
+}
+
+const withReferencesInside = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(withReferences)
+  if (typeof schema !== 'object' || schema === null) return schema
+  return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => [keyword, withReferences(value)]))
+}
+
+/** The named schemas, each under its name. */
+export const namedSchemas = (): readonly { readonly $id: string }[] =>
+  Object.entries(components).map(([name, schema]) => ({ ...Object(withReferencesInside(schema)), $id: name }))

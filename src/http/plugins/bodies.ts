@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { readJson } from '../../batch/json.ts'
+import { problem } from '../../problem.ts'
+import { Refusal } from '../refusal.ts'
+
+/**
+ * How a JSON body is read: whole, within a size and a time. Other content types are refused, but for
+ * those that a route adds for itself.
+ */
+
+export interface BodyOptions {
+  /** The greatest JSON body, in bytes. */
+  readonly bodyLimit: number
+  /** How long a JSON body may take to arrive, in milliseconds. */
+  readonly bodyPatience: number
+}
+
+/** So much beyond the limit is read and dropped, since a client that is still sending does not hear the refusal. */
+const COURTESY_BYTES = 16 * 1024 * 1024
+
+export const readBodies = (app: FastifyInstance, options: BodyOptions): void => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', async (_request: unknown, payload: IncomingMessage) => {
+    const read = readJson(await bytesOf(payload, options))
+    if (!('fault' in read)) return read.value
+    throw new Refusal(problem('malformed-json', `The body is ${read.fault}.`))
+  })
+  app.addHook('onRequest', (request, _reply, done) => {
+    const coding = request.headers['content-encoding']
+    if (coding === undefined || coding === 'identity') done()
+    else done(new Refusal(problem('unsupported-media-type', 'The body must not be compressed.')))
+  })
+}
+
+const bytesOf = (payload: IncomingMessage, { bodyLimit, bodyPatience }: BodyOptions): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    const settle = (outcome: Buffer | Error): void => {
+      clearTimeout(timer)
+      payload.off('data', keep).off('end', end).off('error', brokeOff)
+      if (outcome instanceof Error) reject(outcome)
+      else resolve(outcome)
+    }
+    const keep = (chunk: Buffer): void => {
+      length += chunk.length
+      if (length <= bodyLimit) chunks.push(chunk)
+      else chunks.length = 0
+      if (length > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
+    }
+    const end = (): void => settle(length > bodyLimit ? tooLarge(bodyLimit) : Buffer.concat(chunks, length))
+    const brokeOff = (): void => settle(new Refusal(problem('invalid-request', 'The body broke off.')))
+    const timer = setTimeout(() => settle(tooSlow(bodyPatience)), bodyPatience)
+    if (Number(payload.headers['content-length']) > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
+    else payload.on('data', keep).on('end', end).on('error', brokeOff)
+  })
+
+const tooLarge = (limit: number): Refusal =>
+  new Refusal(
+    problem('body-too-large', `A JSON body may have ${limit} bytes; /v1/decisions/batch takes NDJSON of any length.`),
+  )
+
+const tooSlow = (patience: number): Refusal =>
+  new Refusal(problem('request-timeout', `The body did not arrive within ${patience / 1000} seconds.`))

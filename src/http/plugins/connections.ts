@@ -1,0 +1,51 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Problem, problem } from '../../problem.ts'
+import { PROBLEM_TYPE, sendProblem } from '../refusal.ts'
+
+/**
+ * The part of Fastify's options that is about connections: how long one may be silent, and how what
+ * is no request at all is answered.
+ */
+export const connectionOptions = (idlePatience: number) => ({
+  // A connection on which nothing moves, either way, is closed: also a batch whose sender or reader stands still.
+  connectionTimeout: idlePatience,
+  // Longer than load balancers keep theirs, so that none sends a request into a closing connection.
+  keepAliveTimeout: 72_000,
+  // A batch may take as long as it moves; a JSON body has a time of its own (see bodies.ts).
+  requestTimeout: 0,
+  http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
+  // Requests on open connections are answered while the service closes; new connections find it closed.
+  return503OnClosing: false,
+  clientErrorHandler: answerClientError,
+  frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply): void => {
+    sendProblem(reply, problem('not-found', 'No resource has this path.'))
+  },
+})
+
+/** Writes the answer by hand, for there is no request that a reply could belong to. */
+const answerClientError = (error: Error & { readonly code?: string }, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  if (socket.writable) {
+    const { status, document } = written(clientProblem(error.code))
+    socket.write(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
+        `Content-Length: ${Buffer.byteLength(document)}\r\n\r\n${document}`,
+    )
+  }
+  socket.destroySoon()
+}
+
+const written = (because: Problem) => ({ status: because.status, document: JSON.stringify(because) })
+
+const clientProblem = (code: string | undefined): Problem => {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return problem('request-timeout', 'The headers of the request did not arrive in time.')
+    case 'HPE_HEADER_OVERFLOW':
+      return problem('invalid-request', 'The headers of the request are too large.')
+    default:
+      return problem('invalid-request', 'This is not an HTTP request.')
+  }
+}

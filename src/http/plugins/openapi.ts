@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import { namedSchemas, withReferences } from '../components.ts'
+import { batchExamples, decisionExamples } from '../examples.ts'
+
+/** The API description (OpenAPI 3.1), derived from the schemas by which requests are checked. */
+
+const description = `Anvis answers one question: may this household be allotted this dwelling, by Danish law on social housing
+(almenboligloven §§ 51 b, 51 c, 59 and 60, almenlejeloven chapter 11, and the Acts they meet), on this day?
+It says why, rule by rule, each with its provision; which facts are missing and would settle it; and from
+when the answer would be another. Every answer is advisory: a person or an authority decides.
+
+The service keeps nothing of a request, and problems never repeat a value of it. A fact that is absent is
+unknown; an explicit \`null\` or \`[]\` is known to be none. Within \`/v1\` there will only be
+additions: ignore properties you do not know. Every error is a problem document (RFC 9457).`
+
+/** The path is the same from src/http/plugins and dist/http/plugins. */
+const packageFile = new URL('../../../package.json', import.meta.url)
+
+const version = (): string => {
+  const { version: found } = Object(JSON.parse(readFileSync(packageFile, 'utf8')))
+  return String(found)
+}
+
+export const describeApi = (app: FastifyInstance): void => {
+  app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Anvis',
+        summary: 'May this household be allotted this dwelling?',
+        description,
+        version: version(),
+        license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url: '/', description: 'The service that gives this description.' }],
+      security: [],
+      tags: [
+        { name: 'Decisions', description: 'May this household be allotted this dwelling?' },
+        { name: 'Register', description: 'What is known of the listed areas.' },
+        { name: 'Law', description: 'The rules that decisions rest on.' },
+        { name: 'Service', description: 'The service itself.' },
+      ],
+    },
+    convertConstToEnum: false,
+    refResolver: { buildLocalReference: ({ $id }, _base, _fragment, index) => String($id ?? `schema-${index}`) },
+    transform: ({ schema, url }) => ({ schema: Object(withReferences(schema)), url }),
+    transformObject: (description) => {
+      if (!('openapiObject' in description)) return description.swaggerObject
+      const { openapiObject } = description
+      for (const [path, examples] of [
+        ['/v1/decisions', decisionExamples],
+        ['/v1/decisions/batch', batchExamples],
+      ] as const) {
+        // The plugin has no way to give one body several named examples.
+        const body = openapiObject.paths?.[path]?.post?.requestBody
+        const json = body !== undefined && 'content' in body ? body.content['application/json'] : undefined
+        if (json !== undefined) json.examples = examples
+      }
+      return openapiObject
+    },
+  })
+  for (const schema of namedSchemas()) app.addSchema(schema)
+}

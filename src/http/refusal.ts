@@ -1,0 +1,25 @@
+import type { FastifyReply } from 'fastify'
+import { MAX_FAULTS } from '../batch/faults.ts'
+import type { Problem } from '../problem.ts'
+
+/** Thrown anywhere below a route to answer with a problem document; the error handler sends it. */
+export class Refusal extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.title)
+    this.name = 'Refusal'
+    this.problem = problem
+  }
+}
+
+export const PROBLEM_TYPE = 'application/problem+json'
+
+/** Sends a problem document; as bytes, for to text Fastify would add a charset that the media type does not have. */
+export const sendProblem = (reply: FastifyReply, { errors, ...problem }: Problem): FastifyReply => {
+  const document = errors === undefined ? problem : { ...problem, errors: errors.slice(0, MAX_FAULTS) }
+  return reply
+    .code(problem.status)
+    .type(PROBLEM_TYPE)
+    .send(Buffer.from(JSON.stringify(document)))
+}

@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginCallback } from 'fastify'
+import { type Common, LineAnswer, readCommon, type Setting } from '../../batch/answer-line.ts'
+import { answerLines, answerRequests } from '../../batch/answers.ts'
+import { BatchAnswer, BatchEnvelope, BatchLine, BatchRequest, MAX_REQUESTS } from '../../batch/batch-request.ts'
+import { MAX_LINE_BYTES } from '../../batch/lines.ts'
+import type { Context } from '../context.ts'
+import { checkOf, NoQuery } from '../plugins/validation.ts'
+import { Refusal } from '../refusal.ts'
+import { problems } from '../responses.ts'
+
+const NDJSON = 'application/x-ndjson'
+
+const schema = {
+  operationId: 'decideBatch',
+  tags: ['Decisions'],
+  summary: 'Many decisions in one request',
+  description:
+    'Answers each request of a batch on its own, in the order they came; one that is not valid spoils no other. ' +
+    'All rest on one revision of the register. Pointers in problems are relative to the request, with what it inherits.\n\n' +
+    `\`application/json\` takes ${MAX_REQUESTS} requests. \`application/x-ndjson\` takes any number, one to a line of at ` +
+    `most ${MAX_LINE_BYTES} bytes, and answers while it reads: read the answers while you send, for the service does ` +
+    'not store what you have not taken.',
+  querystring: NoQuery,
+  body: {
+    content: { 'application/json': { schema: BatchRequest }, [NDJSON]: { schema: BatchLine } },
+  },
+  response: {
+    200: {
+      description: 'The answers, each with the line or position of its request.',
+      content: { 'application/json': { schema: BatchAnswer }, [NDJSON]: { schema: LineAnswer } },
+    },
+    ...problems(400, 408, 413, 415),
+  },
+}
+
+/** POST /v1/decisions/batch: the batch itself is the pipeline's; here it meets the wire. */
+export const batch: FastifyPluginCallback<Context> = (app, { register, today }, done) => {
+  app.addContentTypeParser(NDJSON, (_request, payload, parsed) => parsed(null, payload))
+  app.post(
+    '/v1/decisions/batch',
+    {
+      schema,
+      // The schema above describes the requests; checked at once is only what is around them.
+      validatorCompiler: ({ httpPart }) => {
+        if (httpPart !== 'body') return checkOf(NoQuery, httpPart)
+        const check = checkOf(BatchEnvelope, httpPart)
+        return (value: unknown) => (value instanceof Readable ? { value } : check(value))
+      },
+    },
+    (request, reply) => {
+      const setting: Setting = {
+        register: register(),
+        today: today(),
+        onFailure: (err) => app.log.error({ route: '/v1/decisions/batch', err }, 'a request of a batch failed'),
+      }
+      const { body } = request
+      if (body instanceof Readable) {
+        reply.type(NDJSON).send(streamOf(answerLines(body, setting)))
+      } else {
+        const { requests, common } = envelopeOf(body)
+        reply.type('application/json; charset=utf-8').send(streamOf(answerRequests(requests, common, setting)))
+      }
+    },
+  )
+  done()
+}
+
+const envelopeOf = (body: unknown): { readonly requests: readonly unknown[]; readonly common: Common } => {
+  const { requests, common = {} }: BatchEnvelope = Object(body)
+  const read = readCommon(common)
+  if ('problem' in read) throw new Refusal(read.problem)
+  return { requests, common: read.common }
+}
+
+/** The answers as they come. The empty text in front sends the headers before there is an answer. */
+const streamOf = (answers: AsyncGenerator<string>): Readable => Readable.from(promptly(answers), { highWaterMark: 1 })
+
+async function* promptly(answers: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield ''
+  yield* answers
+}

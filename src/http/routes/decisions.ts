@@ -1,0 +1,33 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Decision, decideRequest } from '../../decision/decision.ts'
+import { DecisionRequest } from '../../law/facts.ts'
+import type { Context } from '../context.ts'
+import { NoQuery } from '../plugins/validation.ts'
+import { Refusal } from '../refusal.ts'
+import { answer, problems } from '../responses.ts'
+
+/** POST /v1/decisions: one question, one answer, and nothing waited for between the two. */
+export const decisions: FastifyPluginCallbackTypebox<Context> = (app, { register, today }, done) => {
+  app.post(
+    '/v1/decisions',
+    {
+      schema: {
+        operationId: 'decide',
+        tags: ['Decisions'],
+        summary: 'May this household be allotted this dwelling?',
+        description:
+          'Answers by the law and the lists that hold on the decision date: the outcome, every rule that applied ' +
+          'with its verdict and provision, the facts that are missing, and from when the outcome would be another.',
+        querystring: NoQuery,
+        body: DecisionRequest,
+        response: { 200: answer('The decision, with its reasons.', Decision), ...problems(400, 408, 413, 415, 422) },
+      },
+    },
+    (request, reply) => {
+      const decided = decideRequest(request.body, register(), today())
+      if ('problem' in decided) throw new Refusal(decided.problem)
+      reply.send(decided.decision)
+    },
+  )
+  done()
+}

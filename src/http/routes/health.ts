@@ -1,0 +1,72 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { type Static, Type } from 'typebox'
+import type { Day } from '../../law/calendar.ts'
+import { listYear } from '../../register/listing.ts'
+import { RegisterStamp } from '../../register/stamp.ts'
+import type { Context } from '../context.ts'
+import { NoQuery } from '../plugins/validation.ts'
+import { answer, problems } from '../responses.ts'
+
+export const Health = Type.Object({ status: Type.Literal('ok') }, { $id: 'Health' })
+
+export const Readiness = Type.Object(
+  {
+    status: Type.Enum(['ready', 'degraded'], {
+      description: 'degraded: answers, but on grounds that an operator should renew.',
+    }),
+    reasons: Type.Array(Type.Object({ code: Type.Enum(['register-outdated']), detail: Type.String() }), {
+      description: 'Why it is degraded.',
+    }),
+    register: RegisterStamp,
+  },
+  { $id: 'Readiness' },
+)
+
+export type Readiness = Static<typeof Readiness>
+
+/** Whether the process lives, and whether it can decide. */
+export const health: FastifyPluginCallbackTypebox<Context> = (app, { register, today }, done) => {
+  app.get(
+    '/healthz',
+    {
+      schema: {
+        operationId: 'health',
+        tags: ['Service'],
+        summary: 'Does the process live?',
+        description: 'Says so whenever it can.',
+        querystring: NoQuery,
+        response: { 200: answer('It lives.', Health), ...problems(400) },
+      },
+    },
+    (_request, reply) => {
+      reply.send({ status: 'ok' })
+    },
+  )
+  app.get(
+    '/readyz',
+    {
+      schema: {
+        operationId: 'readiness',
+        tags: ['Service'],
+        summary: 'Can the service decide?',
+        description: 'A degraded service still answers, and says in its answers what they rest on.',
+        querystring: NoQuery,
+        response: { 200: answer('It can; degraded where there are reasons.', Readiness), ...problems(400) },
+      },
+    },
+    (_request, reply) => {
+      const { stamp } = register()
+      const reasons = reasonsFor(stamp, today())
+      reply.send({ status: reasons.length === 0 ? 'ready' : 'degraded', reasons, register: stamp })
+    },
+  )
+  done()
+}
+
+const reasonsFor = ({ latestListDate }: RegisterStamp, today: Day): Readiness['reasons'] => {
+  const year = listYear(today)
+  if (latestListDate !== null && Number(latestListDate.slice(0, 4)) >= year) return []
+  const newest = latestListDate === null ? 'no lists' : `no list later than that of ${latestListDate}`
+  const detail = `The register holds ${newest}; those of ${year}-12-01 are in force. Designations today are unknown.`
+  return [{ code: 'register-outdated', detail }]
+}

@@ -1,0 +1,67 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { type ProblemKind, problem } from '../../problem.ts'
+import { NoQuery } from '../plugins/validation.ts'
+import { Refusal } from '../refusal.ts'
+import { answer, problems } from '../responses.ts'
+
+/** What a caller can do about each kind of problem. */
+const remedies: { readonly [Kind in ProblemKind]: string } = {
+  'invalid-request':
+    'The request does not have the form of the API description, or contradicts itself. `errors` points at each place and says what belongs there. Correct it; the same request will be refused again.',
+  'malformed-json': 'The body is empty, is not UTF-8, or is not JSON.',
+  'not-found': 'No resource has this path, or what it names does not exist.',
+  'method-not-allowed': 'The resource exists, but does not take this method. The Allow header has those it takes.',
+  'not-acceptable': 'The resource has no form that the Accept header allows.',
+  'request-timeout': 'The request did not arrive in time. It can be sent again.',
+  'body-too-large':
+    'The body, or the line of a batch, is longer than the service takes. A batch of application/x-ndjson may have any number of lines.',
+  'unsupported-media-type':
+    'The body must be application/json, or application/x-ndjson for a batch, and must not be compressed.',
+  'unknown-area':
+    'The register in use has no area or department with this id. GET /v1/areas lists those it has; a dwelling known to lie in no listed area has `areaId: null`.',
+  'decision-date-out-of-range': 'The law before this date is not covered.',
+  'internal-error': 'The service failed; the fault is not in the request. It can be sent again.',
+  unavailable: 'The service cannot answer now. The request can be sent again later.',
+}
+
+const isKind = (kind: string): kind is ProblemKind => Object.hasOwn(remedies, kind)
+
+const Path = Type.Object({ kind: Type.String({ description: 'The last segment of the `type`.' }) })
+
+export const ProblemDescription = Type.Object(
+  {
+    type: Type.String({ format: 'uri-reference' }),
+    title: Type.String(),
+    status: Type.Integer(),
+    remedy: Type.String(),
+  },
+  { $id: 'ProblemDescription' },
+)
+
+/** GET /problems/{kind}: what the `type` of a problem document points to. */
+export const problemKinds: FastifyPluginCallbackTypebox = (app, _options, done) => {
+  app.get(
+    '/problems/:kind',
+    {
+      schema: {
+        operationId: 'readProblemKind',
+        tags: ['Service'],
+        summary: 'What a kind of problem means',
+        description: 'The `type` of every problem document leads here.',
+        params: Path,
+        querystring: NoQuery,
+        response: {
+          200: answer('The kind of problem, and what can be done.', ProblemDescription),
+          ...problems(400, 404),
+        },
+      },
+    },
+    ({ params: { kind } }, reply) => {
+      if (!isKind(kind)) throw new Refusal(problem('not-found', 'There is no such kind of problem.'))
+      const { type, title, status } = problem(kind, '')
+      reply.send({ type, title, status, remedy: remedies[kind] })
+    },
+  )
+  done()
+}

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { answerLine, readCommon, type Setting } from '../../src/batch/answer-line.ts'
+import type { RegisterView } from '../../src/decision/decision.ts'
+import { day } from '../../src/law/calendar.ts'
+import { request, shipped } from './requests.ts'
+
+let setting: Setting
+
+beforeAll(async () => {
+  setting = { register: await shipped(), today: day('2024-03-01') }
+})
+
+const answer = (value: unknown, common = {}) => answerLine(value, 3, common, setting)
+
+/** The pointers of a problem, or none where it was answered. */
+const pointers = (value: unknown, common = {}): unknown => {
+  const line = answer(value, common)
+  return 'problem' in line ? line.problem.errors?.map(({ pointer }) => pointer) : 'answered'
+}
+
+describe('one request of a batch', () => {
+  it('is answered with its id and line', () => {
+    expect(answer({ id: 'a', ...request })).toMatchObject({
+      id: 'a',
+      line: 3,
+      status: 200,
+      decision: { outcome: 'prohibited', decisionDate: '2024-03-01' },
+    })
+  })
+
+  it('rests on the day given where it has none of its own', () => {
+    const { decisionDate: _, ...undated } = request
+    expect(answer({ id: 'a', ...undated })).toMatchObject({ decision: { decisionDate: '2024-03-01' } })
+  })
+
+  it('inherits whole top-level properties, its own going before', () => {
+    const { dwelling, ...common } = request
+    expect(answer({ id: 'a', dwelling }, common)).toMatchObject({ status: 200, decision: { outcome: 'prohibited' } })
+    expect(answer({ id: 'a', dwelling: { areaId: null, kind: 'familiebolig' } }, request)).toMatchObject({
+      decision: { outcome: 'permitted' },
+    })
+    expect(pointers({ id: 'a', dwelling: { areaId: null } }, request)).toEqual(['/dwelling/kind'])
+  })
+
+  it.each([
+    ['no object', 5, ['']],
+    ['an array', [], ['']],
+    ['null', null, ['']],
+    ['no id', request, ['/id']],
+    ['an id that is no string', { ...request, id: 5 }, ['/id']],
+  ])('has no id to answer with: %s', (_, value, expected) => {
+    expect(answer(value)).toMatchObject({ id: null, line: 3, status: 400 })
+    expect(pointers(value)).toEqual(expected)
+  })
+
+  it.each([
+    ['an unknown property', { ...request, id: 'a', surname: 'x' }, ['/surname']],
+    ['a contradiction', { ...request, id: 'a', tenancy: {} }, ['/tenancy']],
+    ['__proto__', JSON.parse(`{"id":"a","__proto__":{},${JSON.stringify(request).slice(1)}`), ['/__proto__']],
+  ])('is refused: %s', (_, value, expected) => {
+    expect(answer(value)).toMatchObject({ id: 'a', line: 3, status: 400 })
+    expect(pointers(value)).toEqual(expected)
+  })
+
+  it('is refused for an unknown area and for a date out of range', () => {
+    const elsewhere = { ...request, id: 'a', dwelling: { ...request.dwelling, areaId: 'nowhere' } }
+    expect(answer(elsewhere)).toMatchObject({ id: 'a', status: 422, problem: { type: '/problems/unknown-area' } })
+    expect(answer({ ...request, id: 'a', decisionDate: '2018-11-30' })).toMatchObject({
+      status: 422,
+      problem: { type: '/problems/decision-date-out-of-range' },
+    })
+  })
+
+  it('has at most fifty faults, though each of its members be wrong', () => {
+    const member = { role: 'child', movesIn: false }
+    const line = answer({ ...request, id: 'a', household: { members: Array.from({ length: 100 }, () => member) } })
+    expect('problem' in line && line.problem.errors).toHaveLength(50)
+  })
+
+  it('that should not have failed is told of, and spoils nothing', () => {
+    const failures: unknown[] = []
+    const failure = new Error('secret')
+    const broken: RegisterView = {
+      stamp: { revision: '', confirmedAt: '', latestListDate: null },
+      locate: () => {
+        throw failure
+      },
+    }
+    const onFailure = (error: unknown) => failures.push(error)
+    const line = answerLine({ ...request, id: 'a' }, 1, {}, { ...setting, register: broken, onFailure })
+    expect(line).toMatchObject({ id: 'a', status: 500, problem: { type: '/problems/internal-error' } })
+    expect(JSON.stringify(line)).not.toContain('secret')
+    expect(failures).toEqual([failure])
+  })
+})
+
+describe('what the requests of a batch have in common', () => {
+  it('is an object without an id', () => {
+    expect(readCommon({ decisionDate: 'checked only with each request' })).toHaveProperty('common')
+    for (const value of [null, 5, 'x', [], undefined, { id: 'a' }]) expect(readCommon(value)).toHaveProperty('problem')
+  })
+})

@@ -1,0 +1,32 @@
+import { Compile } from 'typebox/compile'
+import { describe, expect, it } from 'vitest'
+import { BatchAnswer } from '../../src/batch/batch-request.ts'
+import { Decision } from '../../src/decision/decision.ts'
+import { batchExamples, decisionExamples } from '../../src/http/examples.ts'
+import { pathways } from '../../src/law/facts.ts'
+import { service } from './service.ts'
+
+const decision = Compile(Decision)
+const batchAnswer = Compile(BatchAnswer)
+
+describe('the worked examples', async () => {
+  const { app } = await service()
+
+  it('are there for every pathway', () => {
+    expect(Object.keys(decisionExamples)).toEqual([...pathways])
+  })
+
+  it.each(Object.entries(decisionExamples))('are answered as described: %s', async (pathway, { value }) => {
+    expect(value.pathway).toBe(pathway)
+    const answer = await app.inject({ method: 'POST', url: '/v1/decisions', payload: value })
+    expect(answer.statusCode).toBe(200)
+    expect(decision.Errors(answer.json())).toEqual([])
+  })
+
+  it.each(Object.entries(batchExamples))('are answered as described: %s', async (_, { value }) => {
+    const answer = await app.inject({ method: 'POST', url: '/v1/decisions/batch', payload: value })
+    expect(answer.statusCode).toBe(200)
+    expect(batchAnswer.Errors(answer.json())).toEqual([])
+    expect(answer.json().results).toMatchObject([{ status: 200 }, { status: 200 }])
+  })
+})
