@@ -2,5 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 // biome-ignore lint/style/noDefaultExport: vitest takes its configuration as the default export
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'] },
+  // Tests share nothing they change, so modules are loaded once: most of the time is loading them.
+  test: { include: ['test/**/*.test.ts'], isolate: false },
 })

@@ -1,4 +1,4 @@
-import { type Month, plusMonths } from './calendar.ts'
+import { firstDayOf, type Month, plusMonths } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import { type Benefit, type Member, memberFact } from './household.ts'
 import type { BenefitType } from './household-facts.ts'
@@ -62,12 +62,29 @@ const reaches = (list: BenefitList, member: Member, benefit: Benefit, since: Mon
   )
 }
 
-/** Whether a period is on the list in every month from `since` on, for as long as the law looks. */
-const goesOn = (list: BenefitList, member: Member, benefit: Benefit, since: Month): boolean =>
-  benefit.to === null &&
-  benefit.from <= since &&
-  list(member, benefit, since) === true &&
-  list(member, benefit, later(since, BENEFIT_REFORM_MONTH)) === true
+/**
+ * The last month, from `since` on, of unbroken receipt of benefits known to be on the list; null where
+ * it goes on for as long as the facts tell.
+ */
+const endOfRun = (member: Member, list: BenefitList, benefits: readonly Benefit[], since: Month): Month | null => {
+  for (let end = since; ; ) {
+    const next = plusMonths(end, 1)
+    const benefit = benefits.find((one) => covers(one, next) && list(member, one, next) === true)
+    if (benefit === undefined) return end
+    // What a period counts for may change in the month of the reform, and then only.
+    const endures = list(member, benefit, later(next, BENEFIT_REFORM_MONTH)) === true
+    if (endures && benefit.to === null) return null
+    end =
+      benefit.to === null || (!endures && benefit.to >= BENEFIT_REFORM_MONTH)
+        ? plusMonths(BENEFIT_REFORM_MONTH, -1)
+        : benefit.to
+  }
+}
+
+/** Notes when a look-back of known receipt that ends in month `last`, `lag` months ago, next may not be met. */
+const changesWithRun = (end: Month | null, lag: number, today: Clock): void => {
+  if (end !== null) today.reached(firstDayOf(plusMonths(end, 1 + lag)))
+}
 
 /**
  * Whether the member received benefits of a list in each of the `count` complete calendar months that
@@ -76,22 +93,23 @@ const goesOn = (list: BenefitList, member: Member, benefit: Benefit, since: Mont
 export const receivedThroughout = (member: Member, list: BenefitList, count: number, today: Clock): Term =>
   of(member.benefits, memberFact(member, '/household/members/*/benefits'), (benefits) => {
     const last = plusMonths(today.month, -1)
-    const live = benefits.filter((benefit) => reaches(list, member, benefit, last))
-    if (live.length === 0) return false
-    const window = Array.from({ length: count }, (_, i) => plusMonths(last, i + 1 - count))
+    if (!benefits.some((benefit) => reaches(list, member, benefit, last))) return false
+    const window = Array.from({ length: count }, (_, i) => plusMonths(last, -i))
     const received = every(window, (month) =>
       some(benefits, (benefit) => covers(benefit, month) && list(member, benefit, month)),
     )
-    if (received !== true || !live.some((benefit) => goesOn(list, member, benefit, last))) today.changesWithMonth()
+    if (received === true) changesWithRun(endOfRun(member, list, benefits, last), 1, today)
+    else today.changesWithMonth()
     return received
   })
 
 /** Whether the member receives a benefit of a list in the decision month. */
 export const receivesNow = (member: Member, list: BenefitList, today: Clock): Term =>
   of(member.benefits, memberFact(member, '/household/members/*/benefits'), (benefits) => {
-    const live = benefits.filter((benefit) => reaches(list, member, benefit, today.month))
-    const receives = some(live, (benefit) => covers(benefit, today.month) && list(member, benefit, today.month))
-    if (live.length > 0 && !live.some((benefit) => goesOn(list, member, benefit, today.month))) today.changesWithMonth()
+    if (!benefits.some((benefit) => reaches(list, member, benefit, today.month))) return false
+    const receives = some(benefits, (benefit) => covers(benefit, today.month) && list(member, benefit, today.month))
+    if (receives === true) changesWithRun(endOfRun(member, list, benefits, today.month), 0, today)
+    else today.changesWithMonth()
     return receives
   })
 
@@ -100,10 +118,6 @@ export const receivedWithin = (member: Member, list: BenefitList, count: number,
   of(member.benefits, memberFact(member, '/household/members/*/benefits'), (benefits) => {
     const first = plusMonths(today.month, -count)
     const live = benefits.filter((benefit) => reaches(list, member, benefit, first))
-    const received = some(
-      live,
-      (benefit) => benefit.from <= today.month && list(member, benefit, later(benefit.from, first)),
-    )
-    if (live.length > 0 && !live.some((benefit) => goesOn(list, member, benefit, today.month))) today.changesWithMonth()
-    return received
+    if (live.length > 0) today.changesWithMonth()
+    return some(live, (benefit) => benefit.from <= today.month && list(member, benefit, later(benefit.from, first)))
   })

@@ -107,11 +107,11 @@ export const MemberFacts = Type.Object(
     enrolledStudent: Type.Optional(
       Type.Boolean({ description: 'Enrolled as a student at a publicly recognised educational institution.' }),
     ),
-    releases: Type.Optional(Type.Array(Release, { maxItems: 100, description: '[] = none.' })),
-    leaseEndings: Type.Optional(Type.Array(LeaseEnding, { maxItems: 100, description: '[] = none.' })),
-    benefits: Type.Optional(Type.Array(Benefit, { maxItems: 500, description: '[] = none.' })),
-    employments: Type.Optional(Type.Array(Employment, { maxItems: 12, description: 'The jobs held; [] = none.' })),
-    educations: Type.Optional(Type.Array(Education, { maxItems: 100, description: '[] = none.' })),
+    releases: Type.Optional(Type.Array(Release, { maxItems: 20, description: '[] = none.' })),
+    leaseEndings: Type.Optional(Type.Array(LeaseEnding, { maxItems: 20, description: '[] = none.' })),
+    benefits: Type.Optional(Type.Array(Benefit, { maxItems: 120, description: '[] = none.' })),
+    employments: Type.Optional(Type.Array(Employment, { maxItems: 10, description: 'The jobs held; [] = none.' })),
+    educations: Type.Optional(Type.Array(Education, { maxItems: 12, description: '[] = none.' })),
   },
   closed,
 )
@@ -130,7 +130,7 @@ export const Household = Type.Object(
     ),
     members: Type.Array(MemberFacts, {
       minItems: 1,
-      maxItems: 100,
+      maxItems: 50,
       description: 'Everyone who will live there, a partner known to move in later too. Exactly one applicant.',
     }),
   },

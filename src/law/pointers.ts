@@ -81,6 +81,7 @@ export type FactName = (typeof factNames)[number]
 export class Fact {
   readonly name: FactName
   readonly #indexes: readonly number[]
+  #pointer: string | undefined
 
   constructor(name: FactName, indexes: readonly number[]) {
     this.name = name
@@ -90,7 +91,8 @@ export class Fact {
   /** Written only when asked for: most facts are known, and then nobody points at them. */
   get pointer(): string {
     let next = 0
-    return this.#indexes.length === 0 ? this.name : this.name.replace(/\*/g, () => String(this.#indexes[next++]))
+    this.#pointer ??= this.name.replace(/\*/g, () => String(this.#indexes[next++]))
+    return this.#pointer
   }
 }
 

@@ -17,13 +17,12 @@ export class Unknown {
 
 export const unknown = (fact: Fact): Unknown => new Unknown([fact])
 
-/** Every fact once, in the order of first mention. */
-const union = (a: readonly Fact[], b: readonly Fact[]): readonly Fact[] => {
-  const added = b.filter((fact) => !a.some((known) => known.pointer === fact.pointer))
-  return added.length === 0 ? a : [...a, ...added]
+/** One term that lacks what any of several lack: every fact once, in the order of first mention. */
+const merge = (open: readonly Unknown[]): Unknown => {
+  const [only, ...others] = open
+  if (only !== undefined && others.length === 0) return only
+  return new Unknown([...new Map(open.flatMap(({ missing }) => missing.map((fact) => [fact.pointer, fact]))).values()])
 }
-
-const merge = (a: Unknown, b: Unknown): Unknown => new Unknown(union(a.missing, b.missing))
 
 export const not = (term: Term): Term => (term instanceof Unknown ? term : !term)
 
@@ -40,13 +39,13 @@ export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => 
 export const some = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, true)
 
 const fold = <T>(items: readonly T[], test: (item: T) => Term, settles: boolean): Term => {
-  let open: Unknown | null = null
+  const open: Unknown[] = []
   for (const item of items) {
     const term = test(item)
     if (term === settles) return settles
-    if (term instanceof Unknown) open = open === null ? term : merge(open, term)
+    if (term instanceof Unknown) open.push(term)
   }
-  return open ?? !settles
+  return open.length === 0 ? !settles : merge(open)
 }
 
 /** What `test` says of a value; unknown, for want of that fact, where the value is absent. */
