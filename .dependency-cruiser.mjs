@@ -8,7 +8,7 @@ const floors = [
   ['batch', 'ranking', 'receipts'],
   ['decision'],
   ['register'],
-  ['law', 'problem'],
+  ['law', 'problem', 'schema'],
 ]
 
 const room = (names) => `^src/(${names.join('|')})(/|\\.ts$)`

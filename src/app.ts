@@ -1,5 +1,5 @@
 import { type FastifyInstance, fastify } from 'fastify'
-import { todayInDenmark } from './batch/today.ts'
+import { todayInDenmark } from './decision/today.ts'
 import type { Context } from './http/context.ts'
 import { readBodies } from './http/plugins/bodies.ts'
 import { connectionOptions } from './http/plugins/connections.ts'

@@ -7,14 +7,12 @@ const kinds = {
   'malformed-json': { status: 400, title: 'The body is not JSON' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'The method is not allowed here' },
-  'not-acceptable': { status: 406, title: 'No acceptable form of the answer' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The content type is not supported' },
   'unknown-area': { status: 422, title: 'The register does not know the area or department' },
   'decision-date-out-of-range': { status: 422, title: 'The decision date is out of range' },
   'internal-error': { status: 500, title: 'The service failed' },
-  unavailable: { status: 503, title: 'The service cannot answer now' },
 } as const
 
 export type ProblemKind = keyof typeof kinds
@@ -24,8 +22,6 @@ export const ProblemPlace = Type.Object({
   pointer: Type.String({ description: 'JSON Pointer into the request; empty for the whole of it.' }),
   detail: Type.String(),
 })
-
-export type ProblemPlace = Static<typeof ProblemPlace>
 
 export const Problem = Type.Object(
   {
@@ -41,7 +37,11 @@ export const Problem = Type.Object(
 export type Problem = Static<typeof Problem>
 
 /** Writes a problem document. */
-export const problem = (kind: ProblemKind, detail: string, errors?: readonly ProblemPlace[]): Problem => ({
+export const problem = (
+  kind: ProblemKind,
+  detail: string,
+  errors?: readonly Static<typeof ProblemPlace>[],
+): Problem => ({
   type: `/problems/${kind}`,
   ...kinds[kind],
   detail,

@@ -3,8 +3,10 @@ import { Compile } from 'typebox/compile'
 import { Decision, decideRequest, type RegisterView } from '../decision/decision.ts'
 import type { Day } from '../law/calendar.ts'
 import { DecisionRequest } from '../law/facts.ts'
-import { Problem, type ProblemPlace, problem } from '../problem.ts'
-import { faultsOf, MAX_FAULTS } from './faults.ts'
+import { Problem, problem } from '../problem.ts'
+import type { Fault } from '../schema/fault.ts'
+import { faultsOf, MAX_FAULTS } from '../schema/faults.ts'
+import { isJsonObject, type JsonObject } from '../schema/json-object.ts'
 
 /** One request of a batch, answered: what both forms of a batch, and the command line, have in common. */
 
@@ -17,7 +19,7 @@ export interface Setting {
 }
 
 /** The top-level properties that requests inherit; their own go before. */
-export type Common = Readonly<Record<string, unknown>>
+export type Common = JsonObject
 
 const Position = Type.Integer({ minimum: 1, description: 'From 1: the line, or the position among the requests.' })
 
@@ -47,7 +49,7 @@ export const refuse = (id: string | null, line: number, because: Problem): LineA
 
 /** Answers a request that carries an `id`; the pointers of a problem are relative to it. */
 export const answerLine = (value: unknown, line: number, common: Common, setting: Setting): LineAnswer => {
-  if (!isRecord(value)) return refuse(null, line, invalid([{ pointer: '', detail: 'must be an object' }]))
+  if (!isJsonObject(value)) return refuse(null, line, invalid([{ pointer: '', detail: 'must be an object' }]))
   const { id, ...own } = value
   if (typeof id !== 'string') {
     const detail = id === undefined ? 'is required' : 'must be a string'
@@ -67,15 +69,12 @@ export const answerLine = (value: unknown, line: number, common: Common, setting
 
 /** The `common` of a batch, or what is wrong with it. */
 export const readCommon = (value: unknown): { readonly common: Common } | { readonly problem: Problem } => {
-  if (!isRecord(value)) return { problem: invalid([{ pointer: '/common', detail: 'must be an object' }]) }
+  if (!isJsonObject(value)) return { problem: invalid([{ pointer: '/common', detail: 'must be an object' }]) }
   if (Object.hasOwn(value, 'id')) {
     return { problem: invalid([{ pointer: '/common/id', detail: 'is not allowed: each request has its own' }]) }
   }
   return { common: value }
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-export const invalid = (places: readonly ProblemPlace[]): Problem =>
+export const invalid = (places: readonly Fault[]): Problem =>
   problem('invalid-request', 'The request is not valid.', places)

@@ -1,14 +1,6 @@
 import { type Problem, problem } from '../problem.ts'
-import {
-  answerLine,
-  type Common,
-  invalid,
-  isRecord,
-  type LineAnswer,
-  readCommon,
-  refuse,
-  type Setting,
-} from './answer-line.ts'
+import { isJsonObject, type JsonObject } from '../schema/json-object.ts'
+import { answerLine, type Common, invalid, type LineAnswer, readCommon, refuse, type Setting } from './answer-line.ts'
 import { readJson } from './json.ts'
 import { type Line, LineCutter, MAX_LINE_BYTES } from './lines.ts'
 import { Pace } from './pace.ts'
@@ -89,7 +81,7 @@ class LineBatch {
   }
 
   #answerValue(number: number, value: unknown): LineAnswer | undefined {
-    if (!isRecord(value) || !Object.hasOwn(value, 'common')) {
+    if (!isJsonObject(value) || !Object.hasOwn(value, 'common')) {
       return answerLine(value, number, this.#common, this.#setting)
     }
     const wrong = this.#setCommon(value)
@@ -97,7 +89,7 @@ class LineBatch {
   }
 
   /** A `common` that cannot be read leaves none: the lines after it must not inherit what it was to replace. */
-  #setCommon({ common: value, ...others }: Readonly<Record<string, unknown>>): Problem | undefined {
+  #setCommon({ common: value, ...others }: JsonObject): Problem | undefined {
     this.#common = {}
     if (Object.keys(others).length > 0) {
       return invalid([{ pointer: '', detail: 'must have no property beside common' }])

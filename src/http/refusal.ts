@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import { MAX_FAULTS } from '../batch/faults.ts'
 import type { Problem } from '../problem.ts'
+import { MAX_FAULTS } from '../schema/faults.ts'
 
 /** Thrown anywhere below a route to answer with a problem document; the error handler sends it. */
 export class Refusal extends Error {

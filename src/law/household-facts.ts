@@ -86,6 +86,12 @@ const Education = Type.Object(
 
 export const roles = ['applicant', 'spouse', 'cohabitant', 'child', 'other'] as const
 
+/** A list of all states is told by its description; it reads on from "must be". */
+const StateCode = Type.Enum([...stateCodes], {
+  description:
+    'the ISO 3166-1 alpha-2 code of a state (XK for Kosovo), and not of a territory whose people are citizens of another: Greenlanders and Faroese are DK',
+})
+
 export const MemberFacts = Type.Object(
   {
     role: Type.Enum([...roles]),
@@ -97,12 +103,7 @@ export const MemberFacts = Type.Object(
     ),
     cohabitingSince: Type.Optional(LocalDate()),
     citizenships: Type.Optional(
-      Type.Array(Type.Enum([...stateCodes]), {
-        maxItems: 20,
-        description:
-          'ISO 3166-1 alpha-2 codes of the states whose citizenship is held, all of them (XK for Kosovo); [] = stateless. ' +
-          'A territory without a citizenship of its own is no state: Greenlanders and Faroese are DK.',
-      }),
+      Type.Array(StateCode, { maxItems: 20, description: 'All the citizenships held; [] = stateless.' }),
     ),
     enrolledStudent: Type.Optional(
       Type.Boolean({ description: 'Enrolled as a student at a publicly recognised educational institution.' }),

@@ -5,10 +5,8 @@ import { AreaId, closed, Id, LastDay } from './vocabulary.ts'
 
 /** An agreement on flexible letting (almenboligloven § 60), as the register document writes it. */
 
-/** Where the document defines its criteria, once: they nest, so they are referred to. */
-export const CRITERIA_REF = '#/$defs/Criteria'
-
-const Nested = Type.Unsafe<Criteria>(Type.Ref(CRITERIA_REF))
+/** The document defines its criteria once: they nest, so they are referred to. */
+const Nested = Type.Unsafe<Criteria>(Type.Ref('#/$defs/Criteria'))
 
 export const CriteriaDefinition = Type.Union(
   [

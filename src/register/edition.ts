@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { designations } from '../law/area.ts'
-import { AreaId, Count, closed, LIST_DATE_PATTERN } from './vocabulary.ts'
+import { AreaId, Count, closed } from './vocabulary.ts'
 
 /** The lists of one 1 December, as far as sources show them. */
 
@@ -44,7 +44,7 @@ export const Edition = Type.Object(
   {
     listDate: Type.String({
       format: 'date',
-      pattern: LIST_DATE_PATTERN,
+      pattern: '^\\d{4}-12-01$',
       description: 'A 1 December. The lists hold from that day until the next 1 December.',
     }),
     coverage: Type.Object(

@@ -1,4 +1,5 @@
-import { type Fault, pointer } from './fault.ts'
+import type { Fault } from '../schema/fault.ts'
+import { pointer } from '../schema/pointer.ts'
 
 /**
  * Citizenship, nationality, ethnic origin, race and religion can never be a criterion of letting.

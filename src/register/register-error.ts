@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts'
+import type { Fault } from '../schema/fault.ts'
 
 const LINES = 20
 

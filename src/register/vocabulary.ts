@@ -3,9 +3,6 @@ import { LocalDate } from '../law/forms.ts'
 
 /** The words that the parts of the register document share. */
 
-export const LIST_DATE_PATTERN = '^\\d{4}-12-01$'
-export const MUNICIPALITY_PATTERN = '^\\d{4}$'
-
 /** Of an object: no property but those named. */
 export const closed = { additionalProperties: false } as const
 
@@ -14,7 +11,7 @@ export const AreaId = () => Id('An area of this document.')
 export const Name = () => Type.String({ minLength: 1, maxLength: 200 })
 export const Count = (description: string) => Type.Integer({ minimum: 0, description })
 export const MunicipalityCode = () =>
-  Type.String({ pattern: MUNICIPALITY_PATTERN, description: 'Municipality code, four digits.' })
+  Type.String({ pattern: '^\\d{4}$', description: 'Municipality code, four digits.' })
 
 /** The last day of a period. */
 export const LastDay = () =>

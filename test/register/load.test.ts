@@ -73,10 +73,7 @@ describe('a register that cannot be used says which, where and why', () => {
     const path = file('invalid.json', JSON.stringify(document))
     const [first, ...places] = (await messageOf(path)).split('\n')
     expect(first).toBe(`The register ${path} cannot be used: it is not a valid register document (2 faults)`)
-    expect(places).toEqual([
-      '  /schemaVersion must be 1',
-      expect.stringMatching(/^ {2}\/a~1b is not a property known here/),
-    ])
+    expect(places).toEqual(['  /schemaVersion must be 1', '  /a~1b is not a known property'])
   })
 
   it('a document with very many faults: the first of them', async () => {

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { type TSchema, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { faultsOf } from '../../batch/faults.ts'
-import { type ProblemPlace, problem } from '../../problem.ts'
+import { problem } from '../../problem.ts'
+import type { Fault } from '../../schema/fault.ts'
+import { faultsOf } from '../../schema/faults.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Of a route that takes no query: an unknown parameter is a misunderstanding, not a trifle. */
@@ -25,7 +26,7 @@ export const checkOf = (schema: TSchema, httpPart: string | undefined) => {
     validator.Check(value) ? { value } : { error: refusalOf(httpPart, value, faultsOf(schema, value)) }
 }
 
-const refusalOf = (httpPart: string | undefined, value: unknown, places: readonly ProblemPlace[]): Refusal => {
+const refusalOf = (httpPart: string | undefined, value: unknown, places: readonly Fault[]): Refusal => {
   if (httpPart === 'querystring') {
     const ofQuery = places.map(({ pointer, detail }) => ({
       pointer,

@@ -12,7 +12,6 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
   'malformed-json': 'The body is empty, is not UTF-8, or is not JSON.',
   'not-found': 'No resource has this path, or what it names does not exist.',
   'method-not-allowed': 'The resource exists, but does not take this method. The Allow header has those it takes.',
-  'not-acceptable': 'The resource has no form that the Accept header allows.',
   'request-timeout': 'The request did not arrive in time. It can be sent again.',
   'body-too-large':
     'The body, or the line of a batch, is longer than the service takes. A batch of application/x-ndjson may have any number of lines.',
@@ -22,7 +21,6 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
     'The register in use has no area or department with this id. GET /v1/areas lists those it has; a dwelling known to lie in no listed area has `areaId: null`.',
   'decision-date-out-of-range': 'The law before this date is not covered.',
   'internal-error': 'The service failed; the fault is not in the request. It can be sent again.',
-  unavailable: 'The service cannot answer now. The request can be sent again later.',
 }
 
 const isKind = (kind: string): kind is ProblemKind => Object.hasOwn(remedies, kind)

@@ -1,6 +1,7 @@
+import type { Fault } from '../../schema/fault.ts'
+import { pointer } from '../../schema/pointer.ts'
 import type { AgreementEntry } from '../agreement-entry.ts'
 import type { RegisterDocument } from '../document.ts'
-import { type Fault, pointer } from '../fault.ts'
 import { repeated } from './ids.ts'
 
 /** Agreements apply somewhere, ask for something, and order a list in a way that can be carried out. */

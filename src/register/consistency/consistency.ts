@@ -1,5 +1,5 @@
+import type { Fault } from '../../schema/fault.ts'
 import type { RegisterDocument } from '../document.ts'
-import type { Fault } from '../fault.ts'
 import { agreementsFaults } from './agreements.ts'
 import { editionFaults } from './editions.ts'
 import { idFaults } from './ids.ts'

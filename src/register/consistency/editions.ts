@@ -1,7 +1,8 @@
 import { type Designation, designations } from '../../law/area.ts'
+import type { Fault } from '../../schema/fault.ts'
+import { pointer } from '../../schema/pointer.ts'
 import type { RegisterDocument } from '../document.ts'
 import type { Edition, EditionEntry } from '../edition.ts'
-import { type Fault, pointer } from '../fault.ts'
 import { repeated } from './ids.ts'
 
 /** One edition a date, one entry an area, and entries that agree with themselves, with the law and with the coverage. */

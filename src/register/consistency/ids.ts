@@ -1,5 +1,6 @@
+import type { Fault } from '../../schema/fault.ts'
+import { pointer } from '../../schema/pointer.ts'
 import type { RegisterDocument } from '../document.ts'
-import { type Fault, pointer } from '../fault.ts'
 
 /** Ids are given once, and every id that is referred to exists. */
 

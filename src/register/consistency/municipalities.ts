@@ -1,5 +1,6 @@
+import type { Fault } from '../../schema/fault.ts'
+import { pointer } from '../../schema/pointer.ts'
 import type { RegisterDocument } from '../document.ts'
-import { type Fault, pointer } from '../fault.ts'
 import { repeated } from './ids.ts'
 
 /** What is said of a municipality is about places that lie in it. */
@@ -47,7 +48,7 @@ export const municipalityFaults = (document: RegisterDocument): readonly Fault[]
         const inAreas = Object.values(byArea).reduce((sum, dwellings) => sum + dwellings, 0)
         return [
           ...(inAreas > total
-            ? [{ pointer: `${at}/total`, detail: `must be at least ${inAreas}, the sum over its areas` }]
+            ? [{ pointer: at + pointer('total'), detail: `must be at least ${inAreas}, the sum over its areas` }]
             : []),
           ...Object.keys(byArea).flatMap((areaId) => {
             const where = lies.get(areaId)

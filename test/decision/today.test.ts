@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { todayInDenmark } from '../../src/batch/today.ts'
+import { todayInDenmark } from '../../src/decision/today.ts'
 import { formatDay } from '../../src/law/calendar.ts'
 
 afterEach(() => vi.unstubAllEnvs())
