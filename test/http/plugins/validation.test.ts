@@ -51,7 +51,7 @@ describe('checking a body', async () => {
       { pointer: '/household/members/0/age', detail: 'must be an integer from 0 to 130' },
       {
         pointer: '/household/members/0/citizenships/0',
-        detail: expect.stringMatching(/^must be one of the \d+ values of its schema$/),
+        detail: expect.stringContaining('code of a state'),
       },
       { pointer: '/household/home town', detail: 'is not a known property' },
       { pointer: '/findings/coveredBy51b', detail: 'must be true or false' },

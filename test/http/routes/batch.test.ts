@@ -158,7 +158,7 @@ describe('a batch on the wire', () => {
   it('may be long, its reader slow, and others are answered meanwhile', async () => {
     const counted = await counting()
     await start({ register: () => counted.register })
-    const lines = 20_000
+    const lines = 6_000
     const outgoing = httpRequest({ port, path: '/v1/decisions/batch', method: 'POST', headers: NDJSON })
     let sent = 0
     const send = (): void => {
