@@ -4,7 +4,7 @@ import { designations } from './area.ts'
 import { assumptionIds } from './assumptions.ts'
 import { outcomes } from './decide.ts'
 import { regimes } from './regime.ts'
-import { verdictsOf } from './rule-ids.ts'
+import { ruleIds } from './rule-ids.ts'
 import { Text } from './text.ts'
 import { warningCodes } from './warnings.ts'
 
@@ -12,7 +12,7 @@ import { warningCodes } from './warnings.ts'
 
 const LocalDate = Type.String({ format: 'date' })
 
-const RuleIdentifier = Type.Enum(Object.keys(verdictsOf))
+const RuleIdentifier = Type.Enum(ruleIds)
 
 export const Reason = Type.Object(
   {

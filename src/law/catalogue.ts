@@ -7,7 +7,7 @@ import { rulesOf } from './pathways.ts'
 import { type FactName, factNames } from './pointers.ts'
 import { type Regime, regimes } from './regime.ts'
 import type { Described } from './rule.ts'
-import { type RuleId, verdictsOf } from './rule-ids.ts'
+import { type RuleId, ruleIds, verdictsOf } from './rule-ids.ts'
 import { explanation, Text, textIn } from './text.ts'
 
 /** A rule or an exception of the law as it stands, whatever the case. */
@@ -42,14 +42,13 @@ const collect = (): readonly Entry[] => {
       }
     }
   }
-  const order = Object.keys(verdictsOf)
-  return [...entries.values()].sort((a, b) => order.indexOf(a.rule.id) - order.indexOf(b.rule.id))
+  return [...entries.values()].sort((a, b) => ruleIds.indexOf(a.rule.id) - ruleIds.indexOf(b.rule.id))
 }
 
 /** Every rule and exception, in the order of the Acts. */
 export const catalogue: readonly Entry[] = collect()
 
-const RuleIdentifier = Type.Enum(Object.keys(verdictsOf))
+const RuleIdentifier = Type.Enum(ruleIds)
 
 export const RuleDescription = Type.Object(
   {

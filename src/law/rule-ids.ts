@@ -55,6 +55,8 @@ export const verdictsOf = {
 
 export type RuleId = keyof typeof verdictsOf
 
+export const ruleIds: RuleId[] = Object.keys(verdictsOf).filter((id): id is RuleId => Object.hasOwn(verdictsOf, id))
+
 /** The verdicts a given rule can give. */
 export type VerdictOf<Id extends RuleId> = (typeof verdictsOf)[Id][number]
 

@@ -1,32 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
 import { type Decision, decideRequest } from '../../src/decision/decision.ts'
 import { day } from '../../src/law/calendar.ts'
 import { DecisionRequest } from '../../src/law/facts.ts'
-import { type RuleId, type Verdict, verdictsOf } from '../../src/law/rule-ids.ts'
+import { verdictsOf } from '../../src/law/rule-ids.ts'
 import { buildSnapshot } from '../../src/register/snapshot.ts'
 import { validateRegister } from '../../src/register/validate.ts'
-import { type Expectation, requestOf, type Scenario } from '../scenarios/scenario.ts'
+import { requestOf, type Scenario } from '../scenarios/scenario.ts'
+import { sections } from '../scenarios/sections.ts'
 
 /** The law by cases: every JSON file beside this one, one for each section of an Act, decided and compared. */
-
-interface Section {
-  readonly section: string
-  readonly scenarios: readonly Scenario[]
-}
-
-const here = import.meta.dirname
-
-const sections: readonly Section[] = readdirSync(here, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
-  .toSorted()
-  .map((file) => JSON.parse(readFileSync(`${here}/${file}`, 'utf8')))
 
 const scenarios = sections.flatMap((section) => section.scenarios)
 
 const register = (() => {
-  const validated = validateRegister(JSON.parse(readFileSync(`${here}/../scenarios/register.json`, 'utf8')))
+  const validated = validateRegister(
+    JSON.parse(readFileSync(`${import.meta.dirname}/../scenarios/register.json`, 'utf8')),
+  )
   if (!('document' in validated)) throw new Error(JSON.stringify(validated.errors, null, 2))
   return buildSnapshot(validated.document, 'f'.repeat(64), new Date('2024-03-01T00:00:00Z'))
 })()
@@ -36,25 +27,26 @@ const requests = Compile(DecisionRequest)
 const today = day('2024-03-01')
 
 /** What a scenario expects, as it was decided; only what it names. */
-const decided = ({ rule, expect: expected }: Scenario, decision: Decision): Expectation => {
+const decided = ({ rule, expect: expected }: Scenario, decision: Decision): object => {
   const reason = decision.reasons.find(({ ruleId }) => ruleId === rule)
   const answer = {
     outcome: decision.outcome,
-    verdict: (reason?.verdict as Verdict | undefined) ?? null,
-    liftedBy: (reason?.liftedBy as RuleId | undefined) ?? null,
+    verdict: reason?.verdict ?? null,
+    decisive: reason?.decisive ?? false,
+    liftedBy: reason?.liftedBy ?? null,
     members: reason?.members ?? [],
     lapsesOn: reason?.lapsesOn ?? null,
     earliestPermittedOn: decision.earliestPermittedOn,
     missing: decision.missingFacts.map(({ pointer }) => pointer).toSorted(),
-    exceptions: decision.exceptions.map(({ ruleId }) => ruleId as RuleId).toSorted(),
+    exceptions: decision.exceptions.map(({ ruleId }) => ruleId).toSorted(),
     agreement: decision.priority?.agreementId ?? null,
     tier: decision.priority?.tier ?? null,
-    regime: decision.law.regime as 'R1' | 'R2' | 'R3',
+    regime: decision.law.regime,
     provision: only(expected.provision, reason?.provisions[0]),
     area: only(expected.area, decision.area),
     reviewOverdue: decision.warnings.some(({ code }) => code === 'law-review-overdue'),
   }
-  return only(expected, answer) as Expectation
+  return only(expected, answer)
 }
 
 /** Of an answer, the properties that an expectation names. */

@@ -38,6 +38,7 @@ export interface Expectation {
   readonly problem?: string
   /** What the scenario's rule says; null: it does not apply. */
   readonly verdict: Verdict | null
+  readonly decisive?: boolean
   readonly liftedBy?: RuleId | null
   /** The members that the verdict rests on. */
   readonly members?: readonly number[]
