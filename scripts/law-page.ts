@@ -37,7 +37,7 @@ const scenarioRow = ({ name, on, pathway, expect }: Scenario): readonly string[]
 ]
 
 const ruleSection = (entry: Entry, scenarios: readonly Scenario[]): string => {
-  const { ruleId, title, provisions, wordings, ...rule } = describeRule(entry, REVIEWED_ON)
+  const { ruleId, title, says, provisions, wordings, ...rule } = describeRule(entry, REVIEWED_ON)
   const facts = [
     ['Provision', provisions.map(({ act, citation, eli }) => `[${act} ${citation}](${eli})`).join('; ')],
     ['Wordings', wordings.map(({ from, citations }) => `${from}: ${citations.join(', ')}`).join('; ')],
@@ -51,6 +51,8 @@ const ruleSection = (entry: Entry, scenarios: readonly Scenario[]): string => {
   return [
     `<a id="${ruleId}"></a>`,
     `### \`${ruleId}\` ${title.en} (${title.da})`,
+    says.en ?? '',
+    `*${says.da ?? ''}*`,
     table(
       ['', ''],
       facts.map(([name = '', value = '']) => [name, value]),
@@ -68,8 +70,15 @@ const ruleSection = (entry: Entry, scenarios: readonly Scenario[]): string => {
 }
 
 export const lawPage = (scenarios: readonly Scenario[]): string => {
+  const rulesOf = (prefix: string) => catalogue.filter(({ rule }) => rule.id.startsWith(`${prefix}-`))
+  const contents = acts.map(
+    ([prefix, heading]) =>
+      `- ${heading}: ${rulesOf(prefix)
+        .map(({ rule }) => `[${en.rules[rule.id].title}](#${rule.id})`)
+        .join(' · ')}`,
+  )
   const sections = acts.map(([prefix, heading]) => {
-    const rules = catalogue.filter(({ rule }) => rule.id.startsWith(`${prefix}-`))
+    const rules = rulesOf(prefix)
     return [
       `## ${heading}`,
       ...rules.map((entry) =>
@@ -84,6 +93,7 @@ export const lawPage = (scenarios: readonly Scenario[]): string => {
     '# The law in Anvis',
     'Generated from the catalogue of rules and from the scenarios by `npm run generate`; do not edit by hand.',
     `For every rule: the provision it reads, since when that wording holds, the facts it looks at, what each verdict means, the readings it rests on, and the scenarios that hold it in place. ${catalogue.length} rules and exceptions, ${scenarios.length} scenarios. The law text was last reviewed on ${formatDay(REVIEWED_ON)}. Provisions are paraphrased, never quoted; the official text is behind each link.`,
+    contents.join('\n'),
     '## How a decision is taken',
     'Every rule that applies gives one verdict: it `bars`, `clears`, does not know (`unknown`), leaves it to a person (`assess`), or, as an exception, `lifts` what another rule says. Over the rules that are not lifted: any bar makes the case **prohibited**; else anything unknown that could bar makes it **undetermined**; else anything for a person to assess makes it **assessment**; else anything unknown that could only become an assessment makes it **undetermined**; else it is **permitted**. A known bar wins over all that is unknown. An absent fact is unknown, never "no". Events dated after the decision date have not happened.',
     'Lists of areas are published each 1 December and hold until the next. The service takes designations as published facts and never recomputes them. It reads citizenship in § 59 alone; it never asks for, infers or computes ethnicity or origin.',

@@ -2,6 +2,8 @@ import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
+import { todayInDenmark } from './decision/today.ts'
+import { whyOutdated } from './register/freshness.ts'
 import { loadRegister } from './register/load.ts'
 import { RegisterError } from './register/register-error.ts'
 import { fileSource } from './register/source.ts'
@@ -27,6 +29,8 @@ const start = async (): Promise<void> => {
     await app.close()
     destination.flushSync()
   })
+  const outdated = whyOutdated(snapshot.stamp, todayInDenmark())
+  if (outdated !== undefined) app.log.warn(outdated)
   await app.listen({ host: config.host, port: config.port })
 }
 

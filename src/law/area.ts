@@ -56,6 +56,8 @@ const statedName = {
   forebyggelsesomraade: 'forebyggelsesomraade',
 } as const satisfies { [D in Designation]?: keyof Stated }
 
+const statable = ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade', 'forebyggelsesomraade'] as const
+
 /** Omdannelsesområde ⊂ parallelsamfund ⊂ udsat boligområde (§ 61 a), widest first. */
 const nested = ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade'] as const
 
@@ -75,6 +77,8 @@ const closeUnderNesting = (known: Listing): Listing => {
 export interface Designated {
   readonly listing: Listing
   readonly statedByCaller: readonly Designation[]
+  /** What was stated of designations that the register does not know. */
+  readonly statedUsed: readonly FactName[]
 }
 
 /**
@@ -83,18 +87,23 @@ export interface Designated {
  */
 export const designate = (record: AreaRecord, stated: Stated | undefined): Designated => {
   if (record.areaId === null) {
-    return { listing: Object.fromEntries(designations.map((designation) => [designation, false])), statedByCaller: [] }
+    const listing = Object.fromEntries(designations.map((designation) => [designation, false]))
+    return { listing, statedByCaller: [], statedUsed: [] }
   }
   const registered = closeUnderNesting(record.listing)
   const completed: { [D in Designation]?: boolean } = { ...registered }
-  for (const designation of designations) {
-    const said = designation === 'kombineret-udlejning' ? undefined : stated?.[statedName[designation]]
-    if (registered[designation] === undefined && said !== undefined) completed[designation] = said
+  const statedUsed: FactName[] = []
+  for (const designation of statable) {
+    const said = stated?.[statedName[designation]]
+    if (registered[designation] !== undefined || said === undefined) continue
+    completed[designation] = said
+    statedUsed.push(`/dwelling/stated/${statedName[designation]}`)
   }
   const listing = closeUnderNesting(completed)
   return {
     listing,
     statedByCaller: designations.filter((d) => registered[d] === undefined && listing[d] !== undefined),
+    statedUsed,
   }
 }
 
@@ -112,70 +121,77 @@ export interface Area {
   readonly combinedLettingListB: Term
   readonly departmentAgreements: readonly Agreement[]
   readonly areaAgreements: readonly Agreement[]
+  /** What the caller states of the area that was used, the register not knowing. */
+  readonly statedUsed: readonly FactName[]
 }
+
+/** What may be stated of the nested designations: each can tell of the others. */
+export const nestedFacts = [
+  '/dwelling/stated/udsatBoligomraade',
+  '/dwelling/stated/parallelsamfund',
+  '/dwelling/stated/omdannelsesomraade',
+] as const
 
 /** The property that tells a designation where neither the register nor the caller does. */
 const designationTerm = (designated: Designated, designation: keyof typeof statedName): Term =>
   designated.listing[designation] ?? unknown(factAt(`/dwelling/stated/${statedName[designation]}`))
 
 /**
- * A council decision of a type: in force on record; known not to be, where the record is complete or
- * there is no listed area; else as the caller states; else unknown. `read` says what a recorded
- * decision (null: none) or the stated property comes to.
+ * The decision of a type that is in force on record; false where it is known that there is none, the
+ * record being complete or there being no listed area; undefined where that is not known.
  */
-const decisionTerm = <Type extends CouncilDecisionType, Said>(
-  record: AreaRecord,
+const recorded = <Type extends CouncilDecisionType>(
+  { areaId, councilDecisions, decisionCoverage }: AreaRecord,
   law: Clock,
   type: Type,
-  said: Said | undefined,
-  fact: FactName,
-  read: {
-    recorded: (decision: CouncilDecision & { type: Type }) => boolean
-    stated: (said: Said) => boolean
-  },
-): Term => {
-  const recorded = record.councilDecisions.find(
+): (CouncilDecision & { type: Type }) | false | undefined => {
+  const inForce = councilDecisions.find(
     (decision): decision is CouncilDecision & { type: Type } =>
       decision.type === type && law.within(decision.from, decision.to),
   )
-  if (recorded !== undefined) return read.recorded(recorded)
-  if (record.areaId === null) return false
-  if (record.decisionCoverage.some((covered) => covered.type === type && law.within(covered.from, covered.to)))
-    return false
-  return said === undefined ? unknown(factAt(fact)) : read.stated(said)
+  if (inForce !== undefined) return inForce
+  if (areaId === null) return false
+  const covered = decisionCoverage.some((one) => one.type === type && law.within(one.from, one.to))
+  return covered ? false : undefined
 }
 
+const isInForce = (decision: CouncilDecision | false | undefined): boolean | undefined =>
+  decision === undefined ? undefined : decision !== false
+
+/** What the register knows; else what the caller states; else unknown. */
+const told = (known: boolean | undefined, said: boolean | undefined, name: FactName): Term =>
+  known ?? said ?? unknown(factAt(name))
+
 /** The area as the law sees it on a day, its designations being those of the decision date. */
-export const areaOn = (record: AreaRecord, designated: Designated, stated: Stated | undefined, law: Clock): Area => ({
-  udsat: designationTerm(designated, 'udsat-boligomraade'),
-  forebyggelse: designationTerm(designated, 'forebyggelsesomraade'),
-  omdannelse: designationTerm(designated, 'omdannelsesomraade'),
-  developmentPlan:
-    law.within(DEVELOPMENT_PLANS_FROM, DEVELOPMENT_PLANS_TO) &&
-    decisionTerm(record, law, 'development-plan', stated?.developmentPlan, '/dwelling/stated/developmentPlan', {
-      recorded: () => true,
-      stated: (said) => said,
-    }),
-  exempt: decisionTerm(record, law, 'stk7-exemption', stated?.stk7Exempt, '/dwelling/stated/stk7Exempt', {
-    recorded: () => true,
-    stated: (said) => said,
-  }),
-  combinedLetting: decisionTerm(
-    record,
-    law,
-    'kombineret-udlejning',
-    stated?.kombineretUdlejning,
-    '/dwelling/stated/kombineretUdlejning',
-    { recorded: () => true, stated: (said) => said !== 'none' },
-  ),
-  combinedLettingListB: decisionTerm(
-    record,
-    law,
-    'kombineret-udlejning',
-    stated?.kombineretUdlejning,
-    '/dwelling/stated/kombineretUdlejning',
-    { recorded: (decision) => decision.includesListB, stated: (said) => said === 'lists-a-and-b' },
-  ),
-  departmentAgreements: record.departmentAgreements.filter(({ validFrom, validTo }) => law.within(validFrom, validTo)),
-  areaAgreements: record.areaAgreements.filter(({ validFrom, validTo }) => law.within(validFrom, validTo)),
-})
+export const areaOn = (record: AreaRecord, designated: Designated, stated: Stated | undefined, law: Clock): Area => {
+  const plan = law.within(DEVELOPMENT_PLANS_FROM, DEVELOPMENT_PLANS_TO) && recorded(record, law, 'development-plan')
+  const exemption = recorded(record, law, 'stk7-exemption')
+  const combined = recorded(record, law, 'kombineret-udlejning')
+  const { developmentPlan, stk7Exempt, kombineretUdlejning } = stated ?? {}
+  const inForce = ({ validFrom, validTo }: Agreement): boolean => law.within(validFrom, validTo)
+  return {
+    udsat: designationTerm(designated, 'udsat-boligomraade'),
+    forebyggelse: designationTerm(designated, 'forebyggelsesomraade'),
+    omdannelse: designationTerm(designated, 'omdannelsesomraade'),
+    developmentPlan: told(isInForce(plan), developmentPlan, '/dwelling/stated/developmentPlan'),
+    exempt: told(isInForce(exemption), stk7Exempt, '/dwelling/stated/stk7Exempt'),
+    combinedLetting: told(
+      isInForce(combined),
+      kombineretUdlejning === undefined ? undefined : kombineretUdlejning !== 'none',
+      '/dwelling/stated/kombineretUdlejning',
+    ),
+    combinedLettingListB: told(
+      combined === undefined ? undefined : combined !== false && combined.includesListB,
+      kombineretUdlejning === undefined ? undefined : kombineretUdlejning === 'lists-a-and-b',
+      '/dwelling/stated/kombineretUdlejning',
+    ),
+    departmentAgreements: record.departmentAgreements.filter(inForce),
+    areaAgreements: record.areaAgreements.filter(inForce),
+    statedUsed: [
+      ...designated.statedUsed,
+      ...(plan === undefined ? (['/dwelling/stated/developmentPlan'] as const) : []),
+      ...(exemption === undefined ? (['/dwelling/stated/stk7Exempt'] as const) : []),
+      ...(combined === undefined ? (['/dwelling/stated/kombineretUdlejning'] as const) : []),
+    ],
+  }
+}

@@ -14,6 +14,8 @@ import { explanation, Text, textIn } from './text.ts'
 export interface Entry {
   readonly rule: Described
   readonly pathways: readonly Pathway[]
+  /** The facts it and its exceptions read. */
+  readonly reads: readonly FactName[]
   /** The exceptions that can set it aside. */
   readonly liftedBy: readonly RuleId[]
   /** Of an exception: the rules it can set aside. */
@@ -21,9 +23,12 @@ export interface Entry {
 }
 
 const collect = (): readonly Entry[] => {
-  const entries = new Map<RuleId, { rule: Described; pathways: Pathway[]; liftedBy: RuleId[]; lifts: RuleId[] }>()
+  const entries = new Map<
+    RuleId,
+    { rule: Described; pathways: Pathway[]; reads: FactName[]; liftedBy: RuleId[]; lifts: RuleId[] }
+  >()
   const entryOf = (rule: Described) => {
-    const known = entries.get(rule.id) ?? { rule, pathways: [], liftedBy: [], lifts: [] }
+    const known = entries.get(rule.id) ?? { rule, pathways: [], reads: [...rule.reads], liftedBy: [], lifts: [] }
     entries.set(rule.id, known)
     return known
   }
@@ -39,6 +44,7 @@ const collect = (): readonly Entry[] => {
         add(exception.pathways, pathway)
         add(exception.lifts, rule.id)
         add(entry.liftedBy, lift.id)
+        for (const name of lift.reads) add(entry.reads, name)
       }
     }
   }
@@ -54,6 +60,7 @@ export const RuleDescription = Type.Object(
   {
     ruleId: RuleIdentifier,
     title: Text,
+    says: Text,
     provisions: Type.Array(Provision, {
       description: 'As cited on the date asked about; [] before the rule came into force.',
     }),
@@ -87,11 +94,12 @@ export const regimesOf = (rule: Described): readonly Regime[] =>
 const assumption = (id: AssumptionId) => ({ id, text: textIn('both', ({ assumptions }) => assumptions[id]) })
 
 /** Describes a rule as it is cited on a day. */
-export const describeRule = ({ rule, pathways: on, liftedBy, lifts }: Entry, day: Day): RuleDescription => {
+export const describeRule = ({ rule, pathways: on, reads, liftedBy, lifts }: Entry, day: Day): RuleDescription => {
   const wording = wordingOn(rule.wordings, day)
   return {
     ruleId: rule.id,
     title: textIn('both', ({ rules }) => rules[rule.id].title),
+    says: textIn('both', ({ rules }) => rules[rule.id].says),
     provisions: wording === undefined ? [] : [...provisionsOn(wording, day)],
     wordings: rule.wordings.map(({ from, cites }) => ({
       from: formatDay(from),
@@ -99,7 +107,7 @@ export const describeRule = ({ rule, pathways: on, liftedBy, lifts }: Entry, day
     })),
     regimes: [...regimesOf(rule)],
     pathways: [...on],
-    facts: rule.reads.map((name: FactName) => name),
+    facts: [...reads],
     assumptions: (rule.assumptions ?? []).map(assumption),
     explanations: verdictsOf[rule.id].map((verdict) => ({
       verdict,

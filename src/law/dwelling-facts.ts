@@ -18,7 +18,8 @@ export const Stated = Type.Object(
     kombineretUdlejning: Type.Optional(
       Type.Enum(['none', 'list-a', 'lists-a-and-b'], {
         description:
-          "The council's decision under almenboligloven § 51 b for this area, and the benefit lists it takes in.",
+          "The council's decision under almenboligloven § 51 b for this area: none; with the benefits of list A (kontanthjælp and " +
+          'its kin); or with those of list B too (dagpenge, sygedagpenge, ressourceforløbsydelse under jobafklaring, førtidspension).',
       }),
     ),
     stk7Exempt: Type.Optional(
@@ -41,7 +42,7 @@ export const Dwelling = Type.Object(
     areaId: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), Type.Null()], {
         description:
-          'An area of the register; null = known to lie in no listed area. Exactly one of areaId and departmentId.',
+          'An area of the register; null = known to lie in no listed area, and what is stated is then not used. Exactly one of areaId and departmentId.',
       }),
     ),
     departmentId: Type.Optional(

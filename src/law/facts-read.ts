@@ -1,3 +1,4 @@
+import type { Case } from './case.ts'
 import type { DecisionRequest } from './facts.ts'
 import type { Member } from './household.ts'
 import { type FactName, factAt } from './pointers.ts'
@@ -12,13 +13,18 @@ const isStated = (request: DecisionRequest, pointer: string): boolean => {
   return true
 }
 
-/** Pointers to those of the facts a rule reads that the request states, for the members it rests on. */
-export const factsRead = (
-  request: DecisionRequest,
-  names: readonly FactName[],
-  members: readonly Member[],
-): readonly string[] =>
+const ofArea = (name: FactName): boolean => name.startsWith('/dwelling/stated/')
+
+/** Facts inside a list; the pointer to the list stands for them. */
+const inList = (name: FactName): boolean => name.indexOf('*') !== name.lastIndexOf('*')
+
+/**
+ * Pointers to those of the facts a rule reads that the request states, for the members it rests on; of
+ * what is stated of the area only what was used, the register not knowing better.
+ */
+export const factsRead = (c: Case, names: readonly FactName[], members: readonly Member[]): readonly string[] =>
   names
+    .filter((name) => !inList(name) && (!ofArea(name) || c.area.statedUsed.includes(name)))
     .flatMap((name) => (name.includes('*') ? members.map(({ index }) => factAt(name, index)) : factAt(name)))
     .map(({ pointer }) => pointer)
-    .filter((pointer) => isStated(request, pointer))
+    .filter((pointer) => isStated(c.request, pointer))

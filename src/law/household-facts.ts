@@ -132,7 +132,8 @@ export const Household = Type.Object(
     members: Type.Array(MemberFacts, {
       minItems: 1,
       maxItems: 50,
-      description: 'Everyone who will live there, a partner known to move in later too. Exactly one applicant.',
+      description:
+        'Everyone who will live there, a partner known to move in later too; in a sublet or an exchange those who move in. Exactly one applicant: who takes the dwelling over.',
     }),
   },
   closed,

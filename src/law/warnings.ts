@@ -4,6 +4,8 @@ export const warningCodes = [
   'law-review-overdue',
   /** The register holds no list for the period of the decision date. */
   'no-list-for-date',
+  /** The dwelling is said to lie in no listed area, and yet something is stated of its area. */
+  'stated-ignored',
   /** A citizenship ground bars, and rights under EU law or the withdrawal agreement may stand against it. */
   'free-movement-rights',
 ] as const

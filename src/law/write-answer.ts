@@ -6,6 +6,7 @@ import { basisOf } from './basis.ts'
 import { addMonths, formatDay } from './calendar.ts'
 import type { Case } from './case.ts'
 import { type Decision, decide, earliestPermittedOn, isDecisive, missingFacts } from './decide.ts'
+import type { Stated } from './dwelling-facts.ts'
 import type { Language } from './facts.ts'
 import { factsRead } from './facts-read.ts'
 import { REVIEW_HOLDS_MONTHS, REVIEWED_ON } from './parameters.ts'
@@ -71,7 +72,7 @@ const reasonOf = (c: Case, decision: Decision, weighed: Weighed, language: Langu
     provisions: provisionsOf(rule, c),
     facts: [
       ...new Set([
-        ...factsRead(c.request, rule.reads, members),
+        ...factsRead(c, rule.reads, members),
         ...(judgement.verdict === 'unknown' ? judgement.missing.map(({ pointer }) => pointer) : []),
       ]),
     ],
@@ -91,7 +92,7 @@ const liftReasons = (c: Case, { outcome, weighed }: Decision, language: Language
     members: [],
     lapsesOn: null,
     provisions: provisionsOf(lift, c),
-    facts: [...factsRead(c.request, lift.reads, [])],
+    facts: [...factsRead(c, lift.reads, [])],
     assumptions: [...(lift.assumptions ?? [])],
     explanation: explanation(language, lift.id, 'lifts'),
   }))
@@ -117,6 +118,7 @@ const warningsFor = (c: Case, { weighed }: Decision): WarningCode[] => {
   const codes: WarningCode[] = []
   if (c.law.on > addMonths(REVIEWED_ON, REVIEW_HOLDS_MONTHS)) codes.push('law-review-overdue')
   if (c.record.areaId !== null && c.record.listDate === null) codes.push('no-list-for-date')
+  if (c.record.areaId === null && saysListed(c.request.dwelling.stated)) codes.push('stated-ignored')
   const barredByCitizenship = weighed.some(
     ({ rule, judgement, liftedBy }) =>
       (rule.id === 'abl-59-6-4' || rule.id === 'abl-59-7-4') && judgement.verdict === 'bars' && liftedBy === null,
@@ -124,3 +126,7 @@ const warningsFor = (c: Case, { weighed }: Decision): WarningCode[] => {
   if (barredByCitizenship) codes.push('free-movement-rights')
   return codes
 }
+
+/** Whether anything is stated that would be true of a listed area alone. */
+const saysListed = (stated: Stated | undefined): boolean =>
+  Object.values(stated ?? {}).some((said) => said !== false && said !== 'none')

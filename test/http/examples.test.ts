@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BatchAnswer } from '../../src/batch/batch-request.ts'
 import { Decision } from '../../src/decision/decision.ts'
 import { batchExamples, decisionExamples } from '../../src/http/examples.ts'
+import { catalogue } from '../../src/law/catalogue.ts'
 import { pathways } from '../../src/law/facts.ts'
 import { service } from './service.ts'
 
@@ -21,6 +22,15 @@ describe('the worked examples', async () => {
     const answer = await app.inject({ method: 'POST', url: '/v1/decisions', payload: value })
     expect(answer.statusCode).toBe(200)
     expect(decision.Errors(answer.json())).toEqual([])
+  })
+
+  it('ask of nobody what their pathway does not read', () => {
+    for (const { value } of Object.values(decisionExamples)) {
+      const readHere = catalogue.filter((entry) => entry.pathways.includes(value.pathway)).flatMap(({ reads }) => reads)
+      const given = value.household.members.flatMap((member) => Object.keys(member))
+      const unread = given.filter((name) => !['role', ...readHere.map((fact) => fact.split('/').at(-1))].includes(name))
+      expect([value.pathway, ...unread]).toEqual([value.pathway])
+    }
   })
 
   it.each(Object.entries(batchExamples))('are answered as described: %s', async (_, { value }) => {

@@ -3,6 +3,7 @@ import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, formatDay, NEVER } from '../../src/law/calendar.ts'
 import { type Case, factsOn, onDay, readCase } from '../../src/law/case.ts'
+import { catalogue } from '../../src/law/catalogue.ts'
 import { decide } from '../../src/law/decide.ts'
 import { DecisionRequest, type Pathway, pathways } from '../../src/law/facts.ts'
 import type { MemberFacts } from '../../src/law/household-facts.ts'
@@ -212,6 +213,19 @@ describe('every answer', () => {
         expect(decisive).toEqual([...decisive].sort((a, b) => Number(b) - Number(a)))
       }),
       runs(500),
+    )
+  })
+
+  it('points only at facts that the catalogue says the rule reads', () => {
+    const reads = new Map(catalogue.map((entry) => [entry.rule.id, entry.reads]))
+    fc.assert(
+      fc.property(question(), (asked) => {
+        for (const { ruleId, facts } of answer(asked).reasons) {
+          const names = facts.map((fact) => fact.replaceAll(/\/\d+/g, '/*'))
+          expect(reads.get(ruleId)).toEqual(expect.arrayContaining(names))
+        }
+      }),
+      runs(1000),
     )
   })
 

@@ -3,5 +3,9 @@ import type { FastifyInstance } from 'fastify'
 
 /** The API description to read and try out, at /docs. */
 export const showDocs = (app: FastifyInstance): void => {
-  app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', deepLinking: true } })
+  app.register(swaggerUi, {
+    routePrefix: '/docs',
+    theme: { title: 'Anvis' },
+    uiConfig: { docExpansion: 'list', deepLinking: true },
+  })
 }

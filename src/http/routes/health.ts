@@ -1,7 +1,6 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
-import type { Day } from '../../law/calendar.ts'
-import { listYear } from '../../register/listing.ts'
+import { whyOutdated } from '../../register/freshness.ts'
 import { RegisterStamp } from '../../register/stamp.ts'
 import type { Context } from '../context.ts'
 import { NoQuery } from '../plugins/validation.ts'
@@ -56,17 +55,11 @@ export const health: FastifyPluginCallbackTypebox<Context> = (app, { register, t
     },
     (_request, reply) => {
       const { stamp } = register()
-      const reasons = reasonsFor(stamp, today())
+      const outdated = whyOutdated(stamp, today())
+      const reasons: Readiness['reasons'] =
+        outdated === undefined ? [] : [{ code: 'register-outdated', detail: outdated }]
       reply.send({ status: reasons.length === 0 ? 'ready' : 'degraded', reasons, register: stamp })
     },
   )
   done()
-}
-
-const reasonsFor = ({ latestListDate }: RegisterStamp, today: Day): Readiness['reasons'] => {
-  const year = listYear(today)
-  if (latestListDate !== null && Number(latestListDate.slice(0, 4)) >= year) return []
-  const newest = latestListDate === null ? 'no lists' : `no list later than that of ${latestListDate}`
-  const detail = `The register holds ${newest}; those of ${year}-12-01 are in force. Designations today are unknown.`
-  return [{ code: 'register-outdated', detail }]
 }

@@ -18,7 +18,7 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
   'unsupported-media-type':
     'The body must be application/json, or application/x-ndjson for a batch, and must not be compressed.',
   'unknown-area':
-    'The register in use has no area or department with this id. GET /v1/areas lists those it has; a dwelling known to lie in no listed area has `areaId: null`.',
+    'The register in use has no area or department with this id. GET /v1/areas lists its areas, by id, name and alias. Register the area first if it is missing: `areaId: null` says that the dwelling is known to lie in no listed area, not that the area is not in the register.',
   'decision-date-out-of-range': 'The law before this date is not covered.',
   'internal-error': 'The service failed; the fault is not in the request. It can be sent again.',
 }

@@ -42,6 +42,7 @@ export const section51b: Rule<LettingCase> = rule({
     { from: BENEFIT_REFORM_FROM, cites },
   ],
   reads: [
+    '/dwelling/kind',
     '/dwelling/stated/kombineretUdlejning',
     '/household/residesInDepartment',
     '/findings/coveredBy51b',

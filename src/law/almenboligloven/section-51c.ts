@@ -1,4 +1,5 @@
 import type { Cite } from '../acts.ts'
+import { nestedFacts } from '../area.ts'
 import { listA, receivesNow } from '../benefits.ts'
 import type { Case, LettingCase } from '../case.ts'
 import { BENEFIT_REFORM_FROM, PREVENTION_AREAS_FROM, SECTION_51_C_FROM } from '../parameters.ts'
@@ -11,6 +12,8 @@ const cites: readonly Cite[] = [['almenboligloven', '§ 51 c, stk. 1']]
 
 /** Where § 51 c holds: an omdannelsesområde, or a former one under a development plan (§ 168 a, stk. 6). */
 export const under51c = (c: Case): Term => or(c.area.omdannelse, c.area.developmentPlan)
+
+export const under51cFacts = [...nestedFacts, '/dwelling/stated/developmentPlan'] as const
 
 /** Applicant and spouse each receive a benefit of list A now; what the municipality tells (stk. 3) stands for it. */
 export const bothReceiveListA = (c: Case): Term =>
@@ -37,6 +40,8 @@ export const section51c = rule<LettingCase>({
     { from: BENEFIT_REFORM_FROM, cites },
   ],
   reads: [
+    ...under51cFacts,
+    '/dwelling/kind',
     '/household/residesInDepartment',
     '/findings/coveredBy51c',
     '/household/members/*/cohabitingSince',

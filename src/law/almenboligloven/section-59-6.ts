@@ -1,4 +1,5 @@
 import type { Cite } from '../acts.ts'
+import { nestedFacts } from '../area.ts'
 import { foertidspension, listA, listB, receivedThroughout, receivesNow } from '../benefits.ts'
 import type { LettingCase } from '../case.ts'
 import { BENEFIT_REFORM_FROM, LAW_BEGINS, PREVENTION_AREAS_FROM, SHORT_RUN_MONTHS } from '../parameters.ts'
@@ -26,6 +27,8 @@ import {
 const underStk6 = (c: LettingCase): Term =>
   (c.kind === 'familiebolig' || c.kind === 'ungdomsbolig') && or(c.area.udsat, c.area.developmentPlan)
 
+const areaFacts = ['/dwelling/kind', ...nestedFacts, '/dwelling/stated/developmentPlan'] as const
+
 const citing = (number: number): readonly Cite[] => [['almenboligloven', `§ 59, stk. 6, nr. ${number}`]]
 
 /** Stk. 6, nr. 1-7, in order. */
@@ -33,7 +36,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-6-1',
     wordings: [{ from: LAW_BEGINS, cites: citing(1) }],
-    reads: groundFacts.release,
+    reads: [...areaFacts, ...groundFacts.release],
     assumptions: ['A2', 'A3', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],
@@ -42,7 +45,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-6-2',
     wordings: [{ from: LAW_BEGINS, cites: citing(2) }],
-    reads: groundFacts.releaseOfMinor,
+    reads: [...areaFacts, ...groundFacts.releaseOfMinor],
     assumptions: ['A2', 'A3', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],
@@ -52,7 +55,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-6-3',
     wordings: [{ from: LAW_BEGINS, cites: citing(3) }],
-    reads: groundFacts.leaseEnding,
+    reads: [...areaFacts, ...groundFacts.leaseEnding],
     assumptions: ['A2', 'A3', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],
@@ -61,7 +64,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-6-4',
     wordings: [{ from: LAW_BEGINS, cites: citing(4) }],
-    reads: groundFacts.citizenship,
+    reads: [...areaFacts, ...groundFacts.citizenship],
     assumptions: ['A3', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],
@@ -74,7 +77,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
       { from: PREVENTION_AREAS_FROM, cites: citing(5) },
       { from: BENEFIT_REFORM_FROM, cites: citing(5) },
     ],
-    reads: groundFacts.benefits,
+    reads: [...areaFacts, ...groundFacts.benefits],
     assumptions: ['A1', 'A3', 'A4', 'A5', 'A7', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],
@@ -83,7 +86,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-6-6',
     wordings: [{ from: LAW_BEGINS, cites: citing(6) }],
-    reads: groundFacts.benefits,
+    reads: [...areaFacts, ...groundFacts.benefits],
     assumptions: ['A3', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],
@@ -92,7 +95,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-6-7',
     wordings: [{ from: LAW_BEGINS, cites: citing(7) }],
-    reads: groundFacts.benefits,
+    reads: [...areaFacts, ...groundFacts.benefits],
     assumptions: ['A1', 'A3', 'A7', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],

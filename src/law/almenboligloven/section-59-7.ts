@@ -1,4 +1,5 @@
 import type { Cite } from '../acts.ts'
+import { nestedFacts } from '../area.ts'
 import { listC6, listC24, receivedThroughout } from '../benefits.ts'
 import type { LettingCase } from '../case.ts'
 import { BENEFIT_REFORM_FROM, LONG_RUN_MONTHS, PREVENTION_AREAS_FROM, SHORT_RUN_MONTHS } from '../parameters.ts'
@@ -22,6 +23,8 @@ import {
 /** Where stk. 7 holds: family dwellings in a listed forebyggelsesområde that is not known to be udsat. */
 const underStk7 = (c: LettingCase): Term => c.kind === 'familiebolig' && c.area.udsat !== true && c.area.forebyggelse
 
+const areaFacts = ['/dwelling/kind', ...nestedFacts, '/dwelling/stated/forebyggelsesomraade'] as const
+
 const itself: Cite = ['almenboligloven', '§ 59, stk. 7, 1. pkt.']
 const withGround = (number: number): readonly Cite[] => [itself, ['almenboligloven', `§ 59, stk. 6, nr. ${number}`]]
 
@@ -30,7 +33,7 @@ export const section59Stk7: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-7-1',
     wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(1) }],
-    reads: groundFacts.release,
+    reads: [...areaFacts, ...groundFacts.release],
     assumptions: ['A2', 'A3', 'A9'],
     scope: underStk7,
     exceptions: [section59Stk8, section59Stk9],
@@ -39,7 +42,7 @@ export const section59Stk7: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-7-2',
     wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(2) }],
-    reads: groundFacts.releaseOfMinor,
+    reads: [...areaFacts, ...groundFacts.releaseOfMinor],
     assumptions: ['A2', 'A3', 'A9'],
     scope: underStk7,
     exceptions: [section59Stk8, section59Stk9],
@@ -49,7 +52,7 @@ export const section59Stk7: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-7-3',
     wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(3) }],
-    reads: groundFacts.leaseEnding,
+    reads: [...areaFacts, ...groundFacts.leaseEnding],
     assumptions: ['A2', 'A3', 'A9'],
     scope: underStk7,
     exceptions: [section59Stk8, section59Stk9],
@@ -58,7 +61,7 @@ export const section59Stk7: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-7-4',
     wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(4) }],
-    reads: groundFacts.citizenship,
+    reads: [...areaFacts, ...groundFacts.citizenship],
     assumptions: ['A3', 'A9'],
     scope: underStk7,
     exceptions: [section59Stk8, section59Stk9],
@@ -70,7 +73,7 @@ export const section59Stk7: readonly Rule<LettingCase>[] = [
       { from: PREVENTION_AREAS_FROM, cites: [itself] },
       { from: BENEFIT_REFORM_FROM, cites: [itself] },
     ],
-    reads: groundFacts.benefits,
+    reads: [...areaFacts, ...groundFacts.benefitsByLegalBasis],
     assumptions: ['A1', 'A3', 'A4', 'A7', 'A9'],
     scope: underStk7,
     exceptions: [section59Stk8, section59Stk9],
@@ -82,7 +85,7 @@ export const section59Stk7: readonly Rule<LettingCase>[] = [
       { from: PREVENTION_AREAS_FROM, cites: [itself] },
       { from: BENEFIT_REFORM_FROM, cites: [itself] },
     ],
-    reads: groundFacts.benefits,
+    reads: [...areaFacts, ...groundFacts.benefitsByLegalBasis],
     assumptions: ['A1', 'A3', 'A6', 'A9'],
     scope: underStk7,
     exceptions: [section59Stk8, section59Stk9],

@@ -84,10 +84,24 @@ export const thirdCountryCitizen = (member: Member, { law }: LettingCase): Term 
     not(of(member.enrolledStudent, memberFact(member, '/household/members/*/enrolledStudent'), (is) => is)),
   )
 
+const releaseFacts = [
+  '/household/members/*/releases',
+  '/household/members/*/releases/*/convicted',
+  '/household/members/*/releases/*/institution',
+  '/household/members/*/releases/*/actionPlanRequired',
+  '/household/members/*/releases/*/releasedOn',
+] as const
+
+/** The facts each ground reads. */
 export const groundFacts = {
-  release: ['/household/members/*/releases'],
-  releaseOfMinor: ['/household/members/*/age', '/household/members/*/releases'],
-  leaseEnding: ['/household/members/*/leaseEndings'],
+  release: releaseFacts,
+  releaseOfMinor: ['/household/members/*/age', ...releaseFacts],
+  leaseEnding: [
+    '/household/members/*/leaseEndings',
+    '/household/members/*/leaseEndings/*/ground',
+    '/household/members/*/leaseEndings/*/givenOn',
+  ],
   citizenship: ['/household/members/*/citizenships', '/household/members/*/enrolledStudent'],
   benefits: ['/household/members/*/benefits'],
+  benefitsByLegalBasis: ['/household/members/*/benefits', '/household/members/*/benefits/*/legalBasis'],
 } as const

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement.ts'
-import type { Area } from '../area.ts'
+import { type Area, nestedFacts } from '../area.ts'
 import type { Case, LettingCase } from '../case.ts'
 import { criteriaMet, meetsCriteria } from '../meets-criteria.ts'
 import { LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
@@ -41,12 +41,18 @@ const underStk4 = (c: LettingCase): Term =>
 /** Where § 60, stk. 1, holds: family dwellings for which an agreement is registered. */
 const underStk1 = (c: LettingCase): Term => c.kind === 'familiebolig' && agreementOf('abl-60-1', c.area) !== undefined
 
-const reads = [
-  '/household/residesInDepartment',
+/** The facts that criteria may look at. */
+export const criteriaFacts = [
   '/findings/flexibleCriteriaMet',
   '/household/members/*/age',
   '/household/members/*/employments',
+  '/household/members/*/employments/*/hoursPerWeek',
+  '/household/members/*/employments/*/permanent',
+  '/household/members/*/employments/*/since',
+  '/household/members/*/employments/*/workplaceMunicipalityCode',
   '/household/members/*/educations',
+  '/household/members/*/educations/*/kind',
+  '/household/members/*/educations/*/since',
   '/household/members/*/benefits',
 ] as const
 
@@ -54,7 +60,7 @@ const reads = [
 export const section60Stk1: Rule<LettingCase> = rule({
   id: 'abl-60-1',
   wordings: [{ from: LAW_BEGINS, cites: [['almenboligloven', '§ 60, stk. 1']] }],
-  reads,
+  reads: ['/dwelling/kind', '/household/residesInDepartment', ...criteriaFacts],
   assumptions: ['A10'],
   scope: underStk1,
   when: (c) => {
@@ -71,7 +77,13 @@ export const section60Stk4: Rule<LettingCase> = rule({
     { from: LAW_BEGINS, cites: [['almenboligloven', '§ 60, stk. 4']] },
     { from: PREVENTION_AREAS_FROM, cites: [['almenboligloven', '§ 60, stk. 4']] },
   ],
-  reads,
+  reads: [
+    '/dwelling/kind',
+    ...nestedFacts,
+    '/dwelling/stated/forebyggelsesomraade',
+    '/household/residesInDepartment',
+    ...criteriaFacts,
+  ],
   assumptions: ['A3', 'A10'],
   scope: underStk4,
   when: (c) => {

@@ -1,5 +1,5 @@
-import { bothReceiveListA, section51cStk4, under51c } from '../almenboligloven/section-51c.ts'
-import { agreementOf, failsGate } from '../almenboligloven/section-60.ts'
+import { bothReceiveListA, section51cStk4, under51c, under51cFacts } from '../almenboligloven/section-51c.ts'
+import { agreementOf, criteriaFacts, failsGate } from '../almenboligloven/section-60.ts'
 import type { ExchangeCase, SubletCase } from '../case.ts'
 import type { Lift } from '../rule.ts'
 import { and, not, or, type Term } from '../terms.ts'
@@ -31,13 +31,12 @@ export const dispensation: Lift<SubletCase | ExchangeCase> = {
   when: () => false,
 }
 
+/** The facts that the area rule reads. */
 export const newcomerFacts = [
-  '/findings/flexibleCriteriaMet',
+  '/dwelling/kind',
+  ...under51cFacts,
+  ...criteriaFacts,
   '/findings/coveredBy51c',
   '/findings/dispensation51c',
-  '/household/members/*/age',
   '/household/members/*/cohabitingSince',
-  '/household/members/*/employments',
-  '/household/members/*/educations',
-  '/household/members/*/benefits',
 ] as const

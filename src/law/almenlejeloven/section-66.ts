@@ -1,3 +1,4 @@
+import { nestedFacts } from '../area.ts'
 import type { SubletCase } from '../case.ts'
 import { LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
 import { type Rule, rule } from '../rule.ts'
@@ -9,7 +10,7 @@ import { underAreaRule } from './newcomer.ts'
 const documentation: Rule<SubletCase> = rule({
   id: 'all-66-documentation',
   wordings: [{ from: PREVENTION_AREAS_FROM, cites: [['almenlejeloven', '§ 66']] }],
-  reads: ['/tenancy/sublet/from', '/tenancy/sublet/documentationReceivedOn'],
+  reads: ['/dwelling/kind', ...nestedFacts, '/tenancy/sublet/from', '/tenancy/sublet/documentationReceivedOn'],
   assumptions: ['A3'],
   scope: (c) => c.sublet.scope === 'whole' && underAreaRule(c),
   when: ({ sublet, today }) =>

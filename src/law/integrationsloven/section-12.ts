@@ -1,4 +1,5 @@
 import { section59Stk9 } from '../almenboligloven/section-59-exceptions.ts'
+import { nestedFacts } from '../area.ts'
 import type { LettingCase } from '../case.ts'
 import { LAW_BEGINS } from '../parameters.ts'
 import { type Rule, rule } from '../rule.ts'
@@ -11,7 +12,7 @@ import { type Rule, rule } from '../rule.ts'
 export const section12: Rule<LettingCase> = rule({
   id: 'int-12-2',
   wordings: [{ from: LAW_BEGINS, cites: [['integrationsloven', '§ 12, stk. 2']] }],
-  reads: ['/household/integrationPlacement'],
+  reads: [...nestedFacts, '/household/integrationPlacement'],
   assumptions: ['A3'],
   scope: (c) => c.request.household.integrationPlacement !== undefined && c.area.udsat,
   exceptions: [

@@ -3,8 +3,10 @@ import type { FactName } from '../pointers.ts'
 import type { RuleId, VerdictOf } from '../rule-ids.ts'
 import type { WarningCode } from '../warnings.ts'
 
-/** What a rule is called, and what each verdict it can give means, in one language. */
-export type RuleText<Id extends RuleId> = { readonly title: string } & { readonly [V in VerdictOf<Id>]: string }
+/** What a rule is called, what it says and of whom, and what each verdict it can give means, in one language. */
+export type RuleText<Id extends RuleId> = { readonly title: string; readonly says: string } & {
+  readonly [V in VerdictOf<Id>]: string
+}
 
 /**
  * Every text of one language. A rule, a verdict, a fact, an assumption or a warning without its text

@@ -1,4 +1,5 @@
 import type { Cite } from '../acts.ts'
+import { nestedFacts } from '../area.ts'
 import { overcrowded } from '../boligforhold/section-14.ts'
 import { addMonths, day } from '../calendar.ts'
 import type { LettingCase } from '../case.ts'
@@ -22,7 +23,7 @@ const wordings = (section: string) => {
 const section26: Rule<LettingCase> = rule({
   id: 'ubek-26',
   wordings: wordings('§ 26'),
-  reads: ['/dwelling/rooms', '/household/members'],
+  reads: ['/dwelling/rooms', '/dwelling/maxTwoPersonsPerRoom', '/household/members'],
   scope: (c) => c.rooms !== undefined && c.maxTwoPersonsPerRoom !== true,
   consequence: 'assess',
   when: overcrowded,
@@ -57,7 +58,7 @@ const section28: Rule<LettingCase> = rule({
 const section29: Rule<LettingCase> = rule({
   id: 'ubek-29',
   wordings: wordings('§ 29'),
-  reads: ['/landlordGrounds/relevantCriminalRecord'],
+  reads: [...nestedFacts, '/landlordGrounds/relevantCriminalRecord'],
   assumptions: ['A3'],
   scope: (c) => c.request.landlordGrounds?.relevantCriminalRecord !== undefined && c.area.udsat,
   consequence: 'assess',
