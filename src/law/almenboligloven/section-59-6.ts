@@ -6,14 +6,7 @@ import { BENEFIT_REFORM_FROM, LAW_BEGINS, PREVENTION_AREAS_FROM, SHORT_RUN_MONTH
 import { type Rule, ruleOnAnyMember } from '../rule.ts'
 import { or, type Term } from '../terms.ts'
 import { section59Stk9 } from './section-59-exceptions.ts'
-import {
-  consequenceOfNo2,
-  groundFacts,
-  leaseEndedForDisorder,
-  releasedAdult,
-  releasedMinor,
-  thirdCountryCitizen,
-} from './section-59-grounds.ts'
+import { groundsOneToFour } from './section-59-grounds.ts'
 
 /**
  * § 59, stk. 6: a dwelling made available to the municipality in an udsat boligområde is not allotted
@@ -33,43 +26,17 @@ const citing = (number: number): readonly Cite[] => [['almenboligloven', `§ 59,
 
 /** Stk. 6, nr. 1-7, in order. */
 export const section59Stk6: readonly Rule<LettingCase>[] = [
-  ruleOnAnyMember({
-    id: 'abl-59-6-1',
-    wordings: [{ from: LAW_BEGINS, cites: citing(1) }],
-    reads: [...areaFacts, ...groundFacts.release],
-    assumptions: ['A2', 'A3', 'A9'],
-    scope: underStk6,
-    exceptions: [section59Stk9],
-    member: releasedAdult,
-  }),
-  ruleOnAnyMember({
-    id: 'abl-59-6-2',
-    wordings: [{ from: LAW_BEGINS, cites: citing(2) }],
-    reads: [...areaFacts, ...groundFacts.releaseOfMinor],
-    assumptions: ['A2', 'A3', 'A9'],
-    scope: underStk6,
-    exceptions: [section59Stk9],
-    consequence: consequenceOfNo2,
-    member: releasedMinor,
-  }),
-  ruleOnAnyMember({
-    id: 'abl-59-6-3',
-    wordings: [{ from: LAW_BEGINS, cites: citing(3) }],
-    reads: [...areaFacts, ...groundFacts.leaseEnding],
-    assumptions: ['A2', 'A3', 'A9'],
-    scope: underStk6,
-    exceptions: [section59Stk9],
-    member: leaseEndedForDisorder,
-  }),
-  ruleOnAnyMember({
-    id: 'abl-59-6-4',
-    wordings: [{ from: LAW_BEGINS, cites: citing(4) }],
-    reads: [...areaFacts, ...groundFacts.citizenship],
-    assumptions: ['A3', 'A9'],
-    scope: underStk6,
-    exceptions: [section59Stk9],
-    member: thirdCountryCitizen,
-  }),
+  ...groundsOneToFour.map(({ number, reads, assumptions, ...ground }) =>
+    ruleOnAnyMember<LettingCase>({
+      ...ground,
+      id: `abl-59-6-${number}`,
+      wordings: [{ from: LAW_BEGINS, cites: citing(number) }],
+      reads: [...areaFacts, ...reads],
+      assumptions: [...assumptions, 'A3', 'A9'],
+      scope: underStk6,
+      exceptions: [section59Stk9],
+    }),
+  ),
   ruleOnAnyMember({
     id: 'abl-59-6-5',
     wordings: [
@@ -77,7 +44,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
       { from: PREVENTION_AREAS_FROM, cites: citing(5) },
       { from: BENEFIT_REFORM_FROM, cites: citing(5) },
     ],
-    reads: [...areaFacts, ...groundFacts.benefits],
+    reads: [...areaFacts, '/household/members/*/benefits'],
     assumptions: ['A1', 'A3', 'A4', 'A5', 'A7', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],
@@ -86,7 +53,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-6-6',
     wordings: [{ from: LAW_BEGINS, cites: citing(6) }],
-    reads: [...areaFacts, ...groundFacts.benefits],
+    reads: [...areaFacts, '/household/members/*/benefits'],
     assumptions: ['A3', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],
@@ -95,7 +62,7 @@ export const section59Stk6: readonly Rule<LettingCase>[] = [
   ruleOnAnyMember({
     id: 'abl-59-6-7',
     wordings: [{ from: LAW_BEGINS, cites: citing(7) }],
-    reads: [...areaFacts, ...groundFacts.benefits],
+    reads: [...areaFacts, '/household/members/*/benefits'],
     assumptions: ['A1', 'A3', 'A7', 'A9'],
     scope: underStk6,
     exceptions: [section59Stk9],

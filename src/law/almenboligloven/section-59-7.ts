@@ -6,14 +6,7 @@ import { BENEFIT_REFORM_FROM, LONG_RUN_MONTHS, PREVENTION_AREAS_FROM, SHORT_RUN_
 import { type Rule, ruleOnAnyMember } from '../rule.ts'
 import type { Term } from '../terms.ts'
 import { section59Stk8, section59Stk9 } from './section-59-exceptions.ts'
-import {
-  consequenceOfNo2,
-  groundFacts,
-  leaseEndedForDisorder,
-  releasedAdult,
-  releasedMinor,
-  thirdCountryCitizen,
-} from './section-59-grounds.ts'
+import { groundsOneToFour } from './section-59-grounds.ts'
 
 /**
  * § 59, stk. 7: a family dwelling made available to the municipality in a forebyggelsesområde is not
@@ -30,50 +23,24 @@ const withGround = (number: number): readonly Cite[] => [itself, ['almenboliglov
 
 /** Stk. 7, 1. pkt.: the grounds of stk. 6, nr. 1-4, then two of its own. */
 export const section59Stk7: readonly Rule<LettingCase>[] = [
-  ruleOnAnyMember({
-    id: 'abl-59-7-1',
-    wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(1) }],
-    reads: [...areaFacts, ...groundFacts.release],
-    assumptions: ['A2', 'A3', 'A9'],
-    scope: underStk7,
-    exceptions: [section59Stk8, section59Stk9],
-    member: releasedAdult,
-  }),
-  ruleOnAnyMember({
-    id: 'abl-59-7-2',
-    wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(2) }],
-    reads: [...areaFacts, ...groundFacts.releaseOfMinor],
-    assumptions: ['A2', 'A3', 'A9'],
-    scope: underStk7,
-    exceptions: [section59Stk8, section59Stk9],
-    consequence: consequenceOfNo2,
-    member: releasedMinor,
-  }),
-  ruleOnAnyMember({
-    id: 'abl-59-7-3',
-    wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(3) }],
-    reads: [...areaFacts, ...groundFacts.leaseEnding],
-    assumptions: ['A2', 'A3', 'A9'],
-    scope: underStk7,
-    exceptions: [section59Stk8, section59Stk9],
-    member: leaseEndedForDisorder,
-  }),
-  ruleOnAnyMember({
-    id: 'abl-59-7-4',
-    wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(4) }],
-    reads: [...areaFacts, ...groundFacts.citizenship],
-    assumptions: ['A3', 'A9'],
-    scope: underStk7,
-    exceptions: [section59Stk8, section59Stk9],
-    member: thirdCountryCitizen,
-  }),
+  ...groundsOneToFour.map(({ number, reads, assumptions, ...ground }) =>
+    ruleOnAnyMember<LettingCase>({
+      ...ground,
+      id: `abl-59-7-${number}`,
+      wordings: [{ from: PREVENTION_AREAS_FROM, cites: withGround(number) }],
+      reads: [...areaFacts, ...reads],
+      assumptions: [...assumptions, 'A3', 'A9'],
+      scope: underStk7,
+      exceptions: [section59Stk8, section59Stk9],
+    }),
+  ),
   ruleOnAnyMember({
     id: 'abl-59-7-6m',
     wordings: [
       { from: PREVENTION_AREAS_FROM, cites: [itself] },
       { from: BENEFIT_REFORM_FROM, cites: [itself] },
     ],
-    reads: [...areaFacts, ...groundFacts.benefitsByLegalBasis],
+    reads: [...areaFacts, '/household/members/*/benefits', '/household/members/*/benefits/*/legalBasis'],
     assumptions: ['A1', 'A3', 'A4', 'A7', 'A9'],
     scope: underStk7,
     exceptions: [section59Stk8, section59Stk9],
@@ -85,7 +52,7 @@ export const section59Stk7: readonly Rule<LettingCase>[] = [
       { from: PREVENTION_AREAS_FROM, cites: [itself] },
       { from: BENEFIT_REFORM_FROM, cites: [itself] },
     ],
-    reads: [...areaFacts, ...groundFacts.benefitsByLegalBasis],
+    reads: [...areaFacts, '/household/members/*/benefits', '/household/members/*/benefits/*/legalBasis'],
     assumptions: ['A1', 'A3', 'A6', 'A9'],
     scope: underStk7,
     exceptions: [section59Stk8, section59Stk9],

@@ -1,9 +1,10 @@
+import type { AssumptionId } from '../assumptions.ts'
 import { addMonths, type Day } from '../calendar.ts'
 import type { LettingCase } from '../case.ts'
 import type { Clock } from '../clock.ts'
 import { type Member, memberFact, type Release } from '../household.ts'
 import { AGE_OF_MAJORITY, RECENT_MONTHS, SERVICELOVEN_57_C_ENDED } from '../parameters.ts'
-import type { Fact } from '../pointers.ts'
+import type { Fact, FactName } from '../pointers.ts'
 import type { Consequence } from '../rule.ts'
 import { holdsQualifyingCitizenship } from '../states.ts'
 import { and, not, of, some, type Term } from '../terms.ts'
@@ -42,20 +43,20 @@ const releasedFrom = (institution: NonNullable<Release['institution']>, member: 
     ),
   )
 
-export const releasedAdult = (member: Member, c: LettingCase): Term => releasedFrom('kriminalforsorgen', member, c)
+const releasedAdult = (member: Member, c: LettingCase): Term => releasedFrom('kriminalforsorgen', member, c)
 
-export const releasedMinor = (member: Member, c: LettingCase): Term =>
+const releasedMinor = (member: Member, c: LettingCase): Term =>
   and(
     of(member.age, memberFact(member, '/household/members/*/age'), (age) => age < AGE_OF_MAJORITY),
     releasedFrom('uden-for-kriminalforsorgen', member, c),
   )
 
 /** Since serviceloven § 57 c is gone, whom no. 2 still means is for a person to say. */
-export const consequenceOfNo2 = ({ law }: LettingCase): Consequence =>
+const consequenceOfNo2 = ({ law }: LettingCase): Consequence =>
   law.reached(SERVICELOVEN_57_C_ENDED) ? 'assess' : 'bars'
 
 /** A lease cancelled or terminated, within 6 months, for grave breach of good order; not for arrears. */
-export const leaseEndedForDisorder = (member: Member, { today }: LettingCase): Term =>
+const leaseEndedForDisorder = (member: Member, { today }: LettingCase): Term =>
   of(member.leaseEndings, memberFact(member, '/household/members/*/leaseEndings'), (endings) =>
     some(endings, (ending) =>
       and(
@@ -74,7 +75,7 @@ export const leaseEndedForDisorder = (member: Member, { today }: LettingCase): T
   )
 
 /** No citizenship of an EU or EEA state or Switzerland, and not enrolled as a student. */
-export const thirdCountryCitizen = (member: Member, { law }: LettingCase): Term =>
+const thirdCountryCitizen = (member: Member, { law }: LettingCase): Term =>
   and(
     of(
       member.citizenships,
@@ -92,16 +93,38 @@ const releaseFacts = [
   '/household/members/*/releases/*/releasedOn',
 ] as const
 
-/** The facts each ground reads. */
-export const groundFacts = {
-  release: releaseFacts,
-  releaseOfMinor: ['/household/members/*/age', ...releaseFacts],
-  leaseEnding: [
-    '/household/members/*/leaseEndings',
-    '/household/members/*/leaseEndings/*/ground',
-    '/household/members/*/leaseEndings/*/givenOn',
-  ],
-  citizenship: ['/household/members/*/citizenships', '/household/members/*/enrolledStudent'],
-  benefits: ['/household/members/*/benefits'],
-  benefitsByLegalBasis: ['/household/members/*/benefits', '/household/members/*/benefits/*/legalBasis'],
-} as const
+interface Ground {
+  readonly number: 1 | 2 | 3 | 4
+  readonly reads: readonly FactName[]
+  readonly assumptions: readonly AssumptionId[]
+  readonly consequence?: (c: LettingCase) => Consequence
+  readonly member: (member: Member, c: LettingCase) => Term
+}
+
+/** Stk. 6, nr. 1-4, in order. */
+export const groundsOneToFour: readonly Ground[] = [
+  { number: 1, reads: releaseFacts, assumptions: ['A2'], member: releasedAdult },
+  {
+    number: 2,
+    reads: ['/household/members/*/age', ...releaseFacts],
+    assumptions: ['A2'],
+    consequence: consequenceOfNo2,
+    member: releasedMinor,
+  },
+  {
+    number: 3,
+    reads: [
+      '/household/members/*/leaseEndings',
+      '/household/members/*/leaseEndings/*/ground',
+      '/household/members/*/leaseEndings/*/givenOn',
+    ],
+    assumptions: ['A2'],
+    member: leaseEndedForDisorder,
+  },
+  {
+    number: 4,
+    reads: ['/household/members/*/citizenships', '/household/members/*/enrolledStudent'],
+    assumptions: [],
+    member: thirdCountryCitizen,
+  },
+]
