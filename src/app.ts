@@ -2,7 +2,7 @@ import { type FastifyInstance, fastify } from 'fastify'
 import { todayInDenmark } from './decision/today.ts'
 import type { Context } from './http/context.ts'
 import { readBodies } from './http/plugins/bodies.ts'
-import { connectionOptions } from './http/plugins/connections.ts'
+import { connectionOptions, countAnswers } from './http/plugins/connections.ts'
 import { showDocs } from './http/plugins/docs.ts'
 import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
 import { describeApi } from './http/plugins/openapi.ts'
@@ -48,6 +48,7 @@ export const buildApp = ({
     ...connectionOptions(idlePatience),
     routerOptions: { ignoreTrailingSlash: true },
   })
+  countAnswers(app)
   logRequests(app)
   answerUnknownRoutes(app)
   answerWithProblems(app)

@@ -6,7 +6,8 @@ import { DecisionRequest } from '../law/facts.ts'
 import { Problem, problem } from '../problem.ts'
 import type { Fault } from '../schema/fault.ts'
 import { faultsOf, MAX_FAULTS } from '../schema/faults.ts'
-import { isJsonObject, type JsonObject } from '../schema/json-object.ts'
+import { isJsonObject } from '../schema/json-object.ts'
+import type { Common } from './common.ts'
 
 /** One request of a batch, answered: what both forms of a batch, and the command line, have in common. */
 
@@ -17,9 +18,6 @@ export interface Setting {
   /** Told of what should not have happened; the line itself is answered with an internal error. */
   readonly onFailure?: (error: unknown) => void
 }
-
-/** The top-level properties that requests inherit; their own go before. */
-export type Common = JsonObject
 
 const Position = Type.Integer({ minimum: 1, description: 'From 1: the line, or the position among the requests.' })
 
@@ -65,15 +63,6 @@ export const answerLine = (value: unknown, line: number, common: Common, setting
     setting.onFailure?.(error)
     return refuse(id, line, problem('internal-error', 'The request could not be answered.'))
   }
-}
-
-/** The `common` of a batch, or what is wrong with it. */
-export const readCommon = (value: unknown): { readonly common: Common } | { readonly problem: Problem } => {
-  if (!isJsonObject(value)) return { problem: invalid([{ pointer: '/common', detail: 'must be an object' }]) }
-  if (Object.hasOwn(value, 'id')) {
-    return { problem: invalid([{ pointer: '/common/id', detail: 'is not allowed: each request has its own' }]) }
-  }
-  return { common: value }
 }
 
 export const invalid = (places: readonly Fault[]): Problem =>

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problem.ts'
 import { isJsonObject, type JsonObject } from '../schema/json-object.ts'
-import { answerLine, type Common, invalid, type LineAnswer, readCommon, refuse, type Setting } from './answer-line.ts'
+import { answerLine, invalid, type LineAnswer, refuse, type Setting } from './answer-line.ts'
+import { type Common, readCommon } from './common.ts'
 import { readJson } from './json.ts'
 import { type Line, LineCutter, MAX_LINE_BYTES } from './lines.ts'
 import { Pace } from './pace.ts'
@@ -65,19 +66,20 @@ class LineBatch {
   }
 
   /** The text of the answer line; empty where none is due. */
-  answer({ number, bytes }: Line): string {
-    const answer = this.#answer(number, bytes)
+  answer(line: Line): string {
+    const answer = this.#answer(line)
     return answer === undefined ? '' : `${JSON.stringify(answer)}\n`
   }
 
-  #answer(number: number, bytes: Buffer | undefined): LineAnswer | undefined {
-    if (bytes === undefined) {
-      return refuse(null, number, problem('body-too-large', `A line may have ${MAX_LINE_BYTES} bytes.`))
-    }
-    const read = readJson(bytes)
-    if (!('fault' in read)) return this.#answerValue(number, read.value)
-    if (read.fault === 'empty') return undefined
-    return refuse(null, number, problem('malformed-json', `The line is ${read.fault}.`))
+  #answer({ number, bytes, head }: Line): LineAnswer | undefined {
+    const read = bytes === undefined ? undefined : readJson(bytes)
+    if (read !== undefined && !('fault' in read)) return this.#answerValue(number, read.value)
+    if (read?.fault === 'empty') return undefined
+    // What such a line was to set is not known, and what it was to replace must not be inherited.
+    if (beginsCommon(head)) this.#common = {}
+    return read === undefined
+      ? refuse(null, number, problem('body-too-large', `A line may have ${MAX_LINE_BYTES} bytes.`))
+      : refuse(null, number, problem('malformed-json', `The line is ${read.fault}.`))
   }
 
   #answerValue(number: number, value: unknown): LineAnswer | undefined {
@@ -100,3 +102,6 @@ class LineBatch {
     return undefined
   }
 }
+
+/** Whether a line that cannot be read looks like one that sets `common`. */
+const beginsCommon = (head: Buffer): boolean => /^\s*\{\s*"common"/.test(head.toString('latin1'))

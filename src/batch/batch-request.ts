@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { DecisionRequest } from '../law/facts.ts'
 import { LineAnswer } from './answer-line.ts'
+import { BatchCommon } from './common.ts'
 
 /** What a batch looks like. */
 
@@ -9,12 +10,6 @@ const closed = { additionalProperties: false } as const
 export const MAX_REQUESTS = 1000
 
 const inherited = Type.Partial(DecisionRequest).properties
-
-export const BatchCommon = Type.Object(inherited, {
-  ...closed,
-  $id: 'BatchCommon',
-  description: 'Top-level properties of a decision request that the requests of a batch inherit; their own go before.',
-})
 
 export const BatchItem = Type.Object(
   { id: Type.String({ description: 'Returned with the answer.' }), ...inherited },

@@ -3,7 +3,11 @@ export interface Line {
   /** From 1; every line counts, a blank one too. */
   readonly number: number
   readonly bytes: Buffer | undefined
+  /** How it begins, also where it was too long. */
+  readonly head: Buffer
 }
+
+const HEAD_BYTES = 64
 
 export const MAX_LINE_BYTES = 1024 * 1024
 
@@ -21,6 +25,7 @@ export class LineCutter {
   /** The beginning of a line whose end has not come yet, and how long that line is so far. */
   #begun = NOTHING
   #length = 0
+  #head: Buffer = NOTHING
 
   constructor(limit: number = MAX_LINE_BYTES) {
     this.#limit = limit
@@ -44,6 +49,7 @@ export class LineCutter {
 
   /** Copies into one buffer that doubles: a line may come in a million chunks of one byte each. */
   #keep(bytes: Buffer): void {
+    this.#head = this.#headWith(bytes)
     const length = this.#length + bytes.length
     // One byte more than the limit, for the carriage return that may end the line.
     if (length <= this.#limit + 1) {
@@ -59,9 +65,15 @@ export class LineCutter {
 
   #cut(last: Buffer): Line {
     this.#number += 1
-    const line = { number: this.#number, bytes: this.#whole(last) }
+    const line = { number: this.#number, bytes: this.#whole(last), head: this.#headWith(last) }
     this.#length = 0
+    this.#head = NOTHING
     return line
+  }
+
+  #headWith(bytes: Buffer): Buffer {
+    if (this.#head.length >= HEAD_BYTES) return this.#head
+    return Buffer.concat([this.#head, bytes.subarray(0, HEAD_BYTES - this.#head.length)])
   }
 
   #whole(last: Buffer): Buffer | undefined {

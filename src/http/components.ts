@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox'
 import { LineAnswer } from '../batch/answer-line.ts'
-import { BatchAnswer, BatchCommon, BatchItem, BatchLine, BatchRequest } from '../batch/batch-request.ts'
+import { BatchAnswer, BatchItem, BatchLine, BatchRequest } from '../batch/batch-request.ts'
+import { BatchCommon } from '../batch/common.ts'
 import { Decision } from '../decision/decision.ts'
 import { Provision } from '../law/acts.ts'
 import { Reason } from '../law/answer.ts'

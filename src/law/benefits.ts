@@ -63,27 +63,19 @@ const reaches = (list: BenefitList, member: Member, benefit: Benefit, since: Mon
 }
 
 /**
- * The last month, from `since` on, of unbroken receipt of benefits known to be on the list; null where
- * it goes on for as long as the facts tell.
+ * Notes when what is seen through a window of months, which moves on with the decision month, may
+ * next be something else: with the month, while a period begins or ends inside the window; else when
+ * the window gets to the next such month.
  */
-const endOfRun = (member: Member, list: BenefitList, benefits: readonly Benefit[], since: Month): Month | null => {
-  for (let end = since; ; ) {
-    const next = plusMonths(end, 1)
-    const benefit = benefits.find((one) => covers(one, next) && list(member, one, next) === true)
-    if (benefit === undefined) return end
-    // What a period counts for may change in the month of the reform, and then only.
-    const endures = list(member, benefit, later(next, BENEFIT_REFORM_MONTH)) === true
-    if (endures && benefit.to === null) return null
-    end =
-      benefit.to === null || (!endures && benefit.to >= BENEFIT_REFORM_MONTH)
-        ? plusMonths(BENEFIT_REFORM_MONTH, -1)
-        : benefit.to
-  }
-}
-
-/** Notes when a look-back of known receipt that ends in month `last`, `lag` months ago, next may not be met. */
-const changesWithRun = (end: Month | null, lag: number, today: Clock): void => {
-  if (end !== null) today.reached(firstDayOf(plusMonths(end, 1 + lag)))
+const changesWithWindow = (periods: readonly Benefit[], first: Month, last: Month, today: Clock): void => {
+  const turns = periods.flatMap(({ from, to }) => [
+    from,
+    BENEFIT_REFORM_MONTH,
+    ...(to === null ? [] : [plusMonths(to, 1)]),
+  ])
+  if (turns.some((month) => first < month && month <= last)) today.changesWithMonth()
+  const lag = today.month - last
+  for (const month of turns) if (month > last) today.reached(firstDayOf(plusMonths(month, lag)))
 }
 
 /**
@@ -93,31 +85,22 @@ const changesWithRun = (end: Month | null, lag: number, today: Clock): void => {
 export const receivedThroughout = (member: Member, list: BenefitList, count: number, today: Clock): Term =>
   of(member.benefits, memberFact(member, '/household/members/*/benefits'), (benefits) => {
     const last = plusMonths(today.month, -1)
-    if (!benefits.some((benefit) => reaches(list, member, benefit, last))) return false
+    const live = benefits.filter((benefit) => reaches(list, member, benefit, last))
+    if (live.length === 0) return false
     const window = Array.from({ length: count }, (_, i) => plusMonths(last, -i))
-    const received = every(window, (month) =>
-      some(benefits, (benefit) => covers(benefit, month) && list(member, benefit, month)),
-    )
-    if (received === true) changesWithRun(endOfRun(member, list, benefits, last), 1, today)
-    else today.changesWithMonth()
-    return received
+    changesWithWindow(live, plusMonths(last, 1 - count), last, today)
+    return every(window, (month) => some(benefits, (benefit) => covers(benefit, month) && list(member, benefit, month)))
   })
 
 /** Whether the member receives a benefit of a list in the decision month. */
 export const receivesNow = (member: Member, list: BenefitList, today: Clock): Term =>
-  of(member.benefits, memberFact(member, '/household/members/*/benefits'), (benefits) => {
-    if (!benefits.some((benefit) => reaches(list, member, benefit, today.month))) return false
-    const receives = some(benefits, (benefit) => covers(benefit, today.month) && list(member, benefit, today.month))
-    if (receives === true) changesWithRun(endOfRun(member, list, benefits, today.month), 0, today)
-    else today.changesWithMonth()
-    return receives
-  })
+  receivedWithin(member, list, 0, today)
 
 /** Whether the member received a benefit of a list in the `count` months before the decision month, or in it. */
 export const receivedWithin = (member: Member, list: BenefitList, count: number, today: Clock): Term =>
   of(member.benefits, memberFact(member, '/household/members/*/benefits'), (benefits) => {
     const first = plusMonths(today.month, -count)
     const live = benefits.filter((benefit) => reaches(list, member, benefit, first))
-    if (live.length > 0) today.changesWithMonth()
+    changesWithWindow(live, first, today.month, today)
     return some(live, (benefit) => benefit.from <= today.month && list(member, benefit, later(benefit.from, first)))
   })

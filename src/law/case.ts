@@ -1,13 +1,12 @@
 import { type Area, type AreaRecord, areaOn, type Designated, designate } from './area.ts'
-import type { Day } from './calendar.ts'
-import { day } from './calendar.ts'
+import { addDays, addMonths, type Day, day, NEVER } from './calendar.ts'
 import { Clock } from './clock.ts'
 import type { AlmenKind } from './dwelling-facts.ts'
 import type { DecisionRequest } from './facts.ts'
 import type { Findings } from './findings.ts'
 import { isPartner, type Member, readMember } from './household.ts'
-import type { Sublet } from './sublet.ts'
-import { readSublet } from './sublet.ts'
+import { HORIZON_MONTHS } from './parameters.ts'
+import { readSublet, type Sublet } from './sublet.ts'
 import type { PrivateAgreementFacts } from './tenancy-facts.ts'
 
 /** What every case holds, whatever its pathway. */
@@ -119,3 +118,9 @@ export const onDay = <C extends Case>(c: C, on: Day): C => {
 
 /** The same case with its dated facts as they will be on another day, and all else as it is. */
 export const factsOn = <C extends Case>(c: C, on: Day): C => ({ ...c, today: new Clock(on) })
+
+/** How far ahead an answer looks from the day of the case. */
+export const horizonOf = (c: Case): Day => {
+  const horizon = addMonths(c.today.on, HORIZON_MONTHS)
+  return horizon < NEVER ? horizon : addDays(NEVER, -1)
+}

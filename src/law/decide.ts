@@ -1,7 +1,5 @@
-import { addMonths, type Day, NEVER } from './calendar.ts'
-import { type Case, onDay } from './case.ts'
-import { HORIZON_MONTHS } from './parameters.ts'
-import { rulesOf } from './pathways.ts'
+import type { Case } from './case.ts'
+import { withRules } from './pathways.ts'
 import type { Fact } from './pointers.ts'
 import { type Weighed, weigh } from './weigh.ts'
 
@@ -18,7 +16,7 @@ export interface Decision {
 
 /** Decides a case: weighs the rules of its pathway, and takes the outcome from those that stand. */
 export const decide = (c: Case): Decision => {
-  const weighed = weighCase(c)
+  const weighed = withRules(c, weigh)
   return { outcome: outcomeOf(weighed), weighed }
 }
 
@@ -66,37 +64,4 @@ export const missingFacts = (decision: Decision): readonly { fact: Fact; askedBy
     }
   }
   return [...asked.values()]
-}
-
-/**
- * The first later day, at most ten years on, on which a prohibited case would be permitted or left
- * to assessment; null if there is none. Only days on which something may change are looked at, and
- * the clocks know them.
- */
-export const earliestPermittedOn = (prohibited: Case): Day | null => {
-  const horizon = addMonths(prohibited.today.on, HORIZON_MONTHS)
-  for (let c = prohibited; c.today.next <= horizon && c.today.next !== NEVER; ) {
-    c = onDay(c, c.today.next)
-    const { outcome } = decide(c)
-    if (outcome === 'permitted' || outcome === 'assessment') return c.today.on
-  }
-  return null
-}
-
-const weighCase = (c: Case): readonly Weighed[] => {
-  switch (c.pathway) {
-    case 'fremleje':
-      return weigh(rulesOf[c.pathway], c)
-    case 'bytte':
-      return weigh(rulesOf[c.pathway], c)
-    case 'privat-anvisning':
-      return weigh(rulesOf[c.pathway], c)
-    case 'genhusning':
-    case 'udslusning':
-    case 'inklusionsbolig':
-    case 'flygtningebolig':
-      return weigh(rulesOf[c.pathway], c)
-    default:
-      return weigh(rulesOf[c.pathway], c)
-  }
 }

@@ -60,3 +60,25 @@ export const rulesOf: { readonly [P in Pathway]: readonly Rule<CaseOf[P]>[] } = 
   bytte: [...section69, section14],
   'privat-anvisning': chapter7,
 }
+
+/** What `use` makes of a case and the rules of its pathway. */
+export const withRules = <Result>(
+  c: Case,
+  use: <C extends Case>(rules: readonly Rule<C>[], c: C) => Result,
+): Result => {
+  switch (c.pathway) {
+    case 'fremleje':
+      return use(rulesOf[c.pathway], c)
+    case 'bytte':
+      return use(rulesOf[c.pathway], c)
+    case 'privat-anvisning':
+      return use(rulesOf[c.pathway], c)
+    case 'genhusning':
+    case 'udslusning':
+    case 'inklusionsbolig':
+    case 'flygtningebolig':
+      return use(rulesOf[c.pathway], c)
+    default:
+      return use(rulesOf[c.pathway], c)
+  }
+}

@@ -1,5 +1,4 @@
-import type { Day } from './calendar.ts'
-import { NEVER } from './calendar.ts'
+import { type Day, NEVER } from './calendar.ts'
 import { type Case, factsOn } from './case.ts'
 import type { Described, Judgement, Lift, Rule } from './rule.ts'
 import { and, not, or, Unknown } from './terms.ts'
@@ -18,20 +17,26 @@ export interface Weighed {
 /** A finding that sets a rule aside once it is made. */
 export type Exception = Pick<Described, 'id'> & Required<Pick<Lift<Case>, 'finding'>>
 
+/** So often at most; a household's dated facts turn less often than this. */
+const MAX_LOOKS = 400
+
 /** Follows a rule from day to day on which its facts may say something else, until it no longer bars. */
 const lapseOf = <C extends Case>(rule: Rule<C>, c: C): Day | null => {
-  for (let at = factsOn(c, c.today.on); ; at = factsOn(c, at.today.next)) {
+  let at = factsOn(c, c.today.on)
+  for (let looks = 0; looks < MAX_LOOKS; looks++) {
     const verdict = rule.judge(at)?.verdict
     if (verdict === 'clears') return at.today.on
     if (verdict !== 'bars' || at.today.next === NEVER) return null
+    at = factsOn(at, at.today.next)
   }
+  return null
 }
 
 /**
  * Weighs one rule. Where an exception holds, what the rule says is set aside, alike whether it bars,
  * assesses or does not know; where an exception is not known to hold, nor is what the rule says.
  */
-const weighRule = <C extends Case>(rule: Rule<C>, c: C): Weighed | null => {
+export const weighRule = <C extends Case>(rule: Rule<C>, c: C): Weighed | null => {
   if (!c.law.reached(rule.wordings[0].from)) return null
   const judgement = rule.judge(c)
   if (judgement === null) return null

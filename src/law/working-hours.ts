@@ -1,5 +1,5 @@
 import type { Fact } from './pointers.ts'
-import { and, type Term, Unknown } from './terms.ts'
+import { and, every, type Term, unknown } from './terms.ts'
 
 /** A job that may count towards a number of hours a week. */
 export interface Job {
@@ -8,12 +8,24 @@ export interface Job {
   readonly hoursFact: Fact
 }
 
-/** Whether some choice among the jobs brings a sum below `need` that one more job of `hours` lifts to it. */
+/** Hours are counted in whole hundredths: sums of fractions would depend on their order. */
+const hundredths = (hours: number): number => Math.round(100 * hours)
+
+/** The sums below `need` that some choice among the jobs comes to; null where one of them may come to any. */
+const sumsBelow = (jobs: readonly Job[], need: number): ReadonlySet<number> | null => {
+  const sums = new Set([0])
+  for (const { hours } of jobs) {
+    if (hours === undefined) return null
+    for (const sum of [...sums]) if (sum + hundredths(hours) < need) sums.add(sum + hundredths(hours))
+  }
+  return sums
+}
+
+/** Whether some choice among the others brings a sum below `need` that one more job of `hours` lifts to it. */
 const canTip = (others: readonly Job[], hours: number, need: number): boolean => {
-  const [first, ...rest] = others
-  if (need <= 0) return false
-  if (first === undefined) return hours >= need
-  return first.hours === undefined ? hours > 0 : canTip(rest, hours, need) || canTip(rest, hours, need - first.hours)
+  const sums = sumsBelow(others, need)
+  if (sums === null) return hours > 0
+  return [...sums].some((sum) => sum + hundredths(hours) >= need)
 }
 
 /**
@@ -24,15 +36,12 @@ export const hoursReach = (jobs: readonly Job[], need: number): Term => {
   const possible = jobs.filter(({ counts }) => counts !== false)
   const settled = possible.filter(({ counts, hours }) => counts === true && hours !== undefined)
   const open = possible.filter((job) => !settled.includes(job))
-  const lacking = need - settled.reduce((sum, { hours = 0 }) => sum + hours, 0)
+  const lacking = hundredths(need) - settled.reduce((sum, { hours = 0 }) => sum + hundredths(hours), 0)
   if (lacking <= 0 && settled.length > 0) return true
   const decisive = open.filter((job) => {
     const others = open.filter((other) => other !== job)
     return job.hours === undefined || lacking <= 0 || canTip(others, job.hours, lacking)
   })
   if (decisive.length === 0) return false
-  return decisive.reduce<Term>(
-    (term, { counts, hours, hoursFact }) => and(term, counts, hours === undefined ? new Unknown([hoursFact]) : true),
-    true,
-  )
+  return every(decisive, ({ counts, hours, hoursFact }) => and(counts, hours === undefined ? unknown(hoursFact) : true))
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { answerLine, readCommon, type Setting } from '../../src/batch/answer-line.ts'
+import { answerLine, type Setting } from '../../src/batch/answer-line.ts'
+import { readCommon } from '../../src/batch/common.ts'
 import type { RegisterView } from '../../src/decision/decision.ts'
 import { day } from '../../src/law/calendar.ts'
 import { request, shipped } from './requests.ts'
@@ -95,8 +96,10 @@ describe('one request of a batch', () => {
 })
 
 describe('what the requests of a batch have in common', () => {
-  it('is an object without an id', () => {
-    expect(readCommon({ decisionDate: 'checked only with each request' })).toHaveProperty('common')
-    for (const value of [null, 5, 'x', [], undefined, { id: 'a' }]) expect(readCommon(value)).toHaveProperty('problem')
+  it('is an object without an id, of the properties of a request', () => {
+    expect(readCommon({ decisionDate: '2024-03-01' })).toHaveProperty('common')
+    for (const value of [null, 5, 'x', [], undefined, { id: 'a' }, { decisionDate: 'soon' }, { x: 1 }]) {
+      expect(readCommon(value)).toHaveProperty('problem')
+    }
   })
 })

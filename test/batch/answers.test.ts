@@ -134,10 +134,38 @@ describe('a stream of lines', () => {
     expect(answers[0]?.problem?.errors).toMatchObject([{ pointer }])
   })
 
-  it('lets a common property that is wrong be wrong in each line that inherits it', async () => {
+  it('checks common when it is set, says what is wrong there, and lets nothing inherit it', async () => {
     const text = line({ common: { ...common, decisionDate: 'soon', x: 1 } }) + line({ id: 'a', dwelling })
-    const [answer] = await answered(text)
-    expect(answer).toMatchObject({ id: 'a', problem: { errors: [{ pointer: '/decisionDate' }, { pointer: '/x' }] } })
+    const [refused, answer] = await answered(text)
+    expect(refused).toMatchObject({
+      id: null,
+      line: 1,
+      problem: { errors: [{ pointer: '/common/decisionDate' }, { pointer: '/common/x' }] },
+    })
+    expect(answer).toMatchObject({ id: 'a', status: 400 })
+  })
+
+  it.each([
+    ['broken off', Buffer.from('{"common":{"pathway":"kommunal-anvisning"\n')],
+    ['not UTF-8', Buffer.from('{ "common": {"pathway":"\xff"}}\n', 'latin1')],
+    ['too long', Buffer.from(`{"common":{"pathway":"${'x'.repeat(1024 * 1024)}"}}\n`)],
+  ])('never lets the household before answer for a common that is %s', async (_, unreadable) => {
+    const before = line({ common }) + line({ id: 'a', dwelling })
+    const after = line({ id: 'b', dwelling })
+    const answers = await answered(Buffer.concat([Buffer.from(before), unreadable, Buffer.from(after)]))
+    expect(brief(answers)).toMatchObject([
+      [2, 'a', 200],
+      [3, null, expect.any(Number)],
+      [4, 'b', 400],
+    ])
+  })
+
+  it('lets another line that cannot be read spoil nothing', async () => {
+    const text = `${line({ common })}{"id":"x","common":\n${line({ id: 'b', dwelling })}`
+    expect(brief(await answered(text))).toEqual([
+      [2, null, 400],
+      [3, 'b', 200],
+    ])
   })
 
   it('answers what it has before more comes', async () => {

@@ -44,6 +44,16 @@ describe('hours of work', () => {
     expect(meets(thirty, applicant({ employments: [{ permanent: false }] }))).toBe(false)
   })
 
+  it('come to the same in whatever order the jobs are named', () => {
+    const of25: Criteria = { ...thirty, minHoursPerWeek: 25 }
+    for (const hours of [
+      [7.6, 8.7, 8.7],
+      [8.7, 8.7, 7.6],
+    ]) {
+      expect(meets(of25, applicant({ employments: hours.map(job) }))).toBe(true)
+    }
+  })
+
   it('are any where no number is asked, but there is a job', () => {
     const any: Criteria = { type: 'employment', subject: 'applicant' }
     expect(meets(any, applicant({ employments: [] }))).toBe(false)

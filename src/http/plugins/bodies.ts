@@ -28,7 +28,7 @@ export const readBodies = (app: FastifyInstance, options: BodyOptions): void => 
   })
   app.addHook('onRequest', (request, _reply, done) => {
     const coding = request.headers['content-encoding']
-    if (coding === undefined || coding === 'identity') done()
+    if (coding === undefined || coding.toLowerCase() === 'identity') done()
     else done(new Refusal(problem('unsupported-media-type', 'The body must not be compressed.')))
   })
 }

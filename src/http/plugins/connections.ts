@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Problem, problem } from '../../problem.ts'
 import { PROBLEM_TYPE, sendProblem } from '../refusal.ts'
 
@@ -24,9 +24,25 @@ export const connectionOptions = (idlePatience: number) => ({
   },
 })
 
+/** How many answers are under way on a connection. */
+const underWay = new WeakMap<Socket, number>()
+
+/** Keeps count of the answers under way. */
+export const countAnswers = ({ server }: FastifyInstance): void => {
+  server.on('request', ({ socket }: IncomingMessage, answer: ServerResponse) => {
+    underWay.set(socket, (underWay.get(socket) ?? 0) + 1)
+    answer.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1))
+  })
+}
+
 /** Writes the answer by hand, for there is no request that a reply could belong to. */
 const answerClientError = (error: Error & { readonly code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
+  // Whatever is written now would be taken for a part of an answer under way, or for that answer.
+  if ((underWay.get(socket) ?? 0) > 0) {
+    socket.destroy()
+    return
+  }
   if (socket.writable) {
     const { status, document } = written(clientProblem(error.code))
     socket.write(

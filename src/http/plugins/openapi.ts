@@ -12,7 +12,7 @@ It says why, rule by rule, each with its provision; which facts are missing and 
 when the answer would be another. Every answer is advisory: a person or an authority decides.
 
 The service keeps nothing of a request, and problems never repeat a value of it. A fact that is absent is
-unknown; an explicit \`null\` or \`[]\` is known to be none. Within \`/v1\` there will only be
+unknown; an empty list, and \`null\` where it is allowed, is known to be none, or not come yet. Within \`/v1\` there will only be
 additions: ignore properties you do not know. Every error is a problem document (RFC 9457).`
 
 /** The path is the same from src/http/plugins and dist/http/plugins. */

@@ -34,6 +34,18 @@ describe('what is no request', () => {
     expect(running.log.join('')).not.toContain('canary')
   })
 
+  it('is not answered into an answer that is under way', async () => {
+    const dialled = await dial(port)
+    const head = 'POST /v1/decisions/batch HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-ndjson\r\n'
+    const line = '{"id":"a"}\n'
+    dialled.socket.write(`${head}transfer-encoding: chunked\r\n\r\n${line.length.toString(16)}\r\n${line}\r\n`)
+    await dialled.until(/"id":"a"/)
+    dialled.socket.write('ZZZ\r\n')
+    await dialled.closed
+    expect(dialled.received).toMatch(/^HTTP\/1.1 200 OK/)
+    expect(dialled.received).not.toContain('400 Bad Request')
+  })
+
   it('is no end of the service where a client just leaves', async () => {
     for (const text of ['', 'GET', 'POST /v1/decisions/batch HTTP/1.1\r\n']) {
       const dialled = await dial(port)
