@@ -1,5 +1,6 @@
 import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
+import type { Agreement } from '../../src/law/agreement.ts'
 import type { DecisionAnswer } from '../../src/law/answer.ts'
 import type { AreaRecord } from '../../src/law/area.ts'
 import { day } from '../../src/law/calendar.ts'
@@ -123,6 +124,79 @@ describe('the answer', () => {
     })
     const failing = { ...barred, findings: { flexibleCriteriaMet: false } }
     expect(answer(failing, { record })).toMatchObject({ outcome: 'prohibited', exceptions: [] })
+  })
+})
+
+describe('the basis', () => {
+  const nowhere = { record: { ...udsat, areaId: null, listing: {} } }
+  const agreed = {
+    inForce: true,
+    section58Decision: false,
+    reallotment: false,
+    scheme: 'specified-flats',
+    flatsInProperty: 40,
+    flatsUnderAgreement: 8,
+  } as const
+
+  it.each<[Partial<Scenario>, readonly string[]]>([
+    [{ pathway: 'kommunal-anvisning' }, ['almenboligloven § 59, stk. 1']],
+    [{ pathway: 'kommunal-anvisning', dwelling: { kind: 'ungdomsbolig' } }, ['almenboligloven § 59, stk. 3']],
+    [{ pathway: 'kommunal-anvisning', dwelling: { kind: 'aeldrebolig' } }, ['almenboligloven § 54, stk. 1']],
+    [{ pathway: 'venteliste' }, ['almenboligloven § 51, stk. 1']],
+    [{ pathway: 'venteliste', dwelling: { kind: 'ungdomsbolig' } }, ['almenboligloven § 52, stk. 1']],
+    [{ pathway: 'intern-oprykning' }, ['almenboligloven § 51, stk. 1', 'udlejningsbekendtgørelsen § 7']],
+    [{ pathway: 'annoncering' }, ['almenboligloven § 60 a']],
+    [{ pathway: 'genhusning' }, ['almenlejeloven § 86', 'almenboligloven § 51, stk. 7']],
+    [{ pathway: 'udslusning' }, ['almenboligloven § 63']],
+    [{ pathway: 'inklusionsbolig' }, ['almenboligloven § 62 a']],
+    [{ pathway: 'flygtningebolig' }, ['almenboligloven § 62']],
+    [{ pathway: 'fremleje' }, ['almenlejeloven § 65, stk. 1']],
+    [
+      { pathway: 'fremleje', sublet: { scope: 'part', roomsSublet: 1, personsAfter: 2 } },
+      ['almenlejeloven § 64, stk. 1'],
+    ],
+    [{ pathway: 'bytte' }, ['almenlejeloven § 69, stk. 1']],
+    [{ pathway: 'privat-anvisning', privateAgreement: agreed }, ['lov om boligforhold § 49']],
+  ])('of %o', (about, cited) => {
+    expect(answer(about, nowhere).basis.map(({ act, citation }) => `${act} ${citation}`)).toEqual(cited)
+  })
+})
+
+describe('the priority', () => {
+  const agreement = (basis: Agreement['basis'], criteria: Agreement['tiers'][number]['criteria']): Agreement => ({
+    agreementId: basis,
+    basis,
+    effect: 'priority',
+    validFrom: day('2018-12-01'),
+    validTo: null,
+    sameDepartmentMoves: 'must-meet',
+    ordering: { mode: 'tiers' },
+    tiers: [{ tier: 2, criteria }],
+    waivers: [],
+  })
+  const employed = { type: 'employment', subject: 'applicant', minHoursPerWeek: 30 } as const
+  const old = { type: 'age', subject: 'applicant', min: 65 } as const
+  const both = [agreement('abl-60-1', old), agreement('abl-60-4', { anyOf: [old, employed] })]
+
+  it('is that of the criteria the council shall set, before those agreed; and names what gives the tier', () => {
+    expect(answer({ pathway: 'venteliste' }, { record: { ...udsat, areaAgreements: both } }).priority).toEqual({
+      tier: 2,
+      agreementId: 'abl-60-4',
+      criteria: ['employment'],
+    })
+  })
+
+  it('is that of the agreed criteria outside listed areas', () => {
+    const record = {
+      ...udsat,
+      listing: { 'udsat-boligomraade': false, forebyggelsesomraade: false },
+      areaAgreements: both,
+    }
+    expect(answer({ pathway: 'venteliste' }, { record }).priority).toEqual({
+      tier: null,
+      agreementId: 'abl-60-1',
+      criteria: [],
+    })
   })
 })
 
