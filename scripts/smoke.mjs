@@ -17,6 +17,7 @@ const withService = async (environment, work) => {
   let log = ''
   const address = await new Promise((resolve, reject) => {
     service.once('exit', () => reject(new Error(`the service did not start:\n${log}`)))
+    setTimeout(() => reject(new Error(`the service does not listen:\n${log}`)), 30_000).unref()
     service.stdout.on('data', (chunk) => {
       log += chunk
       const listening = /http:\/\/127\.0\.0\.1:\d+/.exec(log)

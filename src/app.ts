@@ -1,7 +1,7 @@
 import { type FastifyInstance, fastify } from 'fastify'
 import { todayInDenmark } from './decision/today.ts'
 import type { Context } from './http/context.ts'
-import { readBodies } from './http/plugins/bodies.ts'
+import { readBodies, readJsonBodies } from './http/plugins/bodies.ts'
 import { connectionOptions, countAnswers } from './http/plugins/connections.ts'
 import { showDocs } from './http/plugins/docs.ts'
 import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
@@ -19,6 +19,9 @@ import { registerInUse } from './http/routes/register.ts'
 import { rules } from './http/routes/rules.ts'
 import type { Day } from './law/calendar.ts'
 import type { RegisterSnapshot } from './register/snapshot.ts'
+
+/** A JSON batch holds up to 1,000 requests, and may be so many times as large as one. */
+const BATCH_FACTOR = 16
 
 export interface Dependencies {
   /** The register in use; asked once for each request. */
@@ -57,7 +60,12 @@ export const buildApp = ({
   describeApi(app)
   showDocs(app)
   const context: Context = { register, today }
-  for (const route of [decisions, batch, areas, registerInUse, rules, health]) app.register(route, context)
+  for (const route of [decisions, areas, registerInUse, rules, health]) app.register(route, context)
+  app.register((scope, _options, done) => {
+    readJsonBodies(scope, { bodyLimit: BATCH_FACTOR * bodyLimit, bodyPatience })
+    scope.register(batch, context)
+    done()
+  })
   app.register(problemKinds)
   app.register(openapi)
   return app

@@ -125,16 +125,14 @@ export const meetsCriteria = (criteria: Criteria, members: readonly Member[], to
       ? every(criteria.allOf, (part) => meetsCriteria(part, members, today))
       : subjectMeets(criteria, members, today)
 
-/** The types of the criteria that are known to be met, in the order of the agreement. */
+/** The types of the criteria that are known to be met and by which the whole is, in the order of the agreement. */
 export const criteriaMet = (
   criteria: Criteria,
   members: readonly Member[],
   today: Clock,
-): readonly Criterion['type'][] =>
-  'anyOf' in criteria
-    ? criteria.anyOf.flatMap((part) => criteriaMet(part, members, today))
-    : 'allOf' in criteria
-      ? criteria.allOf.flatMap((part) => criteriaMet(part, members, today))
-      : subjectMeets(criteria, members, today) === true
-        ? [criteria.type]
-        : []
+): readonly Criterion['type'][] => {
+  if (meetsCriteria(criteria, members, today) !== true) return []
+  if ('anyOf' in criteria) return criteria.anyOf.flatMap((part) => criteriaMet(part, members, today))
+  if ('allOf' in criteria) return criteria.allOf.flatMap((part) => criteriaMet(part, members, today))
+  return [criteria.type]
+}

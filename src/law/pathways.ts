@@ -1,4 +1,4 @@
-import { outsideTheBans } from './almenboligloven/outside-the-bans.ts'
+import { section51Stk7, section62, section62a, section63 } from './almenboligloven/outside-the-bans.ts'
 import { section51Sale } from './almenboligloven/section-51.ts'
 import { section51b } from './almenboligloven/section-51b.ts'
 import { section51c } from './almenboligloven/section-51c.ts'
@@ -21,15 +21,10 @@ import { landlordsGrounds } from './udlejning/landlords-grounds.ts'
 /** What binds every letting of an almen dwelling. */
 const everyLetting: readonly Rule<LettingCase>[] = [section51Sale, section52, section54, section14]
 
-/** Letting by the organisation: waiting list, internal moves, advertised letting. */
-const byTheOrganisation: readonly Rule<LettingCase>[] = [
-  ...everyLetting,
-  section51b,
-  section51c,
-  section60Stk1,
-  section60Stk4,
-  ...landlordsGrounds,
-]
+/** Letting by criteria: the waiting lists, and advertised letting, which is outside §§ 51 b and 51 c. */
+const byCriteria: readonly Rule<LettingCase>[] = [section60Stk1, section60Stk4, ...landlordsGrounds]
+
+const fromWaitingList: readonly Rule<LettingCase>[] = [...everyLetting, section51b, section51c, ...byCriteria]
 
 /** The cases of each pathway. */
 export interface CaseOf extends Record<Pathway, Case> {
@@ -49,13 +44,13 @@ export interface CaseOf extends Record<Pathway, Case> {
 /** The rules of each pathway. */
 export const rulesOf: { readonly [P in Pathway]: readonly Rule<CaseOf[P]>[] } = {
   'kommunal-anvisning': [...everyLetting, ...section59Stk6, ...section59Stk7, section12],
-  venteliste: byTheOrganisation,
-  'intern-oprykning': byTheOrganisation,
-  annoncering: byTheOrganisation,
-  genhusning: outsideTheBans,
-  udslusning: outsideTheBans,
-  inklusionsbolig: outsideTheBans,
-  flygtningebolig: outsideTheBans,
+  venteliste: fromWaitingList,
+  'intern-oprykning': fromWaitingList,
+  annoncering: [...everyLetting, ...byCriteria],
+  genhusning: [section51Stk7],
+  udslusning: [section63],
+  inklusionsbolig: [section62a],
+  flygtningebolig: [section62],
   fremleje: [...section64, ...section65, ...section66, section14],
   bytte: [...section69, section14],
   'privat-anvisning': chapter7,

@@ -118,7 +118,8 @@ const priorityIn = (c: Case): DecisionAnswer['priority'] => {
 const warningsFor = (c: Case, { weighed }: Decision): WarningCode[] => {
   const codes: WarningCode[] = []
   if (c.law.on > addMonths(REVIEWED_ON, REVIEW_HOLDS_MONTHS)) codes.push('law-review-overdue')
-  if (c.record.areaId !== null && c.record.listDate === null) codes.push('no-list-for-date')
+  const readArea = weighed.some(({ rule }) => rule.reads.some((name) => name.startsWith('/dwelling/stated/')))
+  if (readArea && c.record.areaId !== null && c.record.listDate === null) codes.push('no-list-for-date')
   if (c.record.areaId === null && saysListed(c.request.dwelling.stated)) codes.push('stated-ignored')
   const barredByCitizenship = weighed.some(
     ({ rule, judgement, liftedBy }) =>

@@ -60,9 +60,11 @@ export const completeWith = (
   which: Which,
   on: Day,
   stream: Iterable<number>,
+  held: readonly string[] = [],
 ): DecisionRequest => {
   const choices = stream[Symbol.iterator]()
-  const wanted = (pointer: string): boolean => which === 'every absent fact' || which.includes(pointer)
+  const wanted = (pointer: string): boolean =>
+    !held.includes(pointer) && (which === 'every absent fact' || which.includes(pointer))
   const supply = <T>(pointer: string, known: T | undefined, make: () => T): T | undefined =>
     known === undefined && wanted(pointer) ? make() : known
   /** An entry with those of its properties supplied that are wanted. */

@@ -19,13 +19,19 @@ export interface BodyOptions {
 /** So much beyond the limit is read and dropped, since a client that is still sending does not hear the refusal. */
 const COURTESY_BYTES = 16 * 1024 * 1024
 
-export const readBodies = (app: FastifyInstance, options: BodyOptions): void => {
-  app.removeAllContentTypeParsers()
+/** Reads JSON bodies by these options, on this part of the service. */
+export const readJsonBodies = (app: FastifyInstance, options: BodyOptions): void => {
+  app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', async (_request: unknown, payload: IncomingMessage) => {
     const read = readJson(await bytesOf(payload, options))
     if (!('fault' in read)) return read.value
     throw new Refusal(problem('malformed-json', `The body is ${read.fault}.`))
   })
+}
+
+export const readBodies = (app: FastifyInstance, options: BodyOptions): void => {
+  app.removeAllContentTypeParsers()
+  readJsonBodies(app, options)
   app.addHook('onRequest', (request, _reply, done) => {
     const coding = request.headers['content-encoding']
     if (coding === undefined || coding.toLowerCase() === 'identity') done()

@@ -50,10 +50,7 @@ export const section51b: Rule<LettingCase> = rule({
     '/household/members/*/benefits',
   ],
   assumptions: ['A1', 'A4', 'A5', 'A7', 'A8'],
-  scope: (c) =>
-    c.pathway !== 'annoncering' &&
-    c.kind === 'familiebolig' &&
-    and(c.area.combinedLetting, not(hasDwellingInDepartment(c))),
+  scope: (c) => c.kind === 'familiebolig' && and(c.area.combinedLetting, not(hasDwellingInDepartment(c))),
   exceptions: [section51bStk8],
   when: (c) => c.findings.coveredBy51b ?? applicantAndSpouseEach(c, (person) => onListedBenefits(person, c)),
   members: couple,

@@ -48,8 +48,7 @@ export const section51c = rule<LettingCase>({
     '/household/members/*/benefits',
   ],
   assumptions: ['A3', 'A4', 'A5'],
-  scope: (c) =>
-    c.pathway !== 'annoncering' && c.kind === 'familiebolig' && and(under51c(c), not(hasDwellingInDepartment(c))),
+  scope: (c) => c.kind === 'familiebolig' && and(under51c(c), not(hasDwellingInDepartment(c))),
   exceptions: [section51cStk4],
   when: bothReceiveListA,
   members: couple,

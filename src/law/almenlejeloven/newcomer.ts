@@ -1,6 +1,7 @@
 import { bothReceiveListA, section51cStk4, under51c, under51cFacts } from '../almenboligloven/section-51c.ts'
 import { agreementOf, criteriaFacts, failsGate } from '../almenboligloven/section-60.ts'
 import type { ExchangeCase, SubletCase } from '../case.ts'
+import type { Member } from '../household.ts'
 import type { Lift } from '../rule.ts'
 import { and, not, or, type Term } from '../terms.ts'
 
@@ -40,3 +41,9 @@ export const newcomerFacts = [
   '/findings/dispensation51c',
   '/household/members/*/cohabitingSince',
 ] as const
+
+/** Those on whom the area rule rests: who moves in, and for § 51 c a partner who does not. */
+export const newcomers = ({ members, partners }: SubletCase | ExchangeCase): readonly Member[] => [
+  ...members,
+  ...partners.filter(({ movesIn }) => !movesIn),
+]

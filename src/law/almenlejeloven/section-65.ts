@@ -4,7 +4,7 @@ import { LAW_BEGINS, PREVENTION_AREAS_FROM, SUBLET_MONTHS, SUBLET_NOTICE_DAYS } 
 import { factAt } from '../pointers.ts'
 import { type Rule, rule } from '../rule.ts'
 import { not, type Term, unknown } from '../terms.ts'
-import { dispensation, failsAsNewcomer, newcomerFacts, underAreaRule } from './newcomer.ts'
+import { dispensation, failsAsNewcomer, newcomerFacts, newcomers, underAreaRule } from './newcomer.ts'
 
 /** § 65: sublet of the whole dwelling. */
 const ofTheWhole = (c: SubletCase): boolean => c.sublet.scope === 'whole'
@@ -48,7 +48,7 @@ const area = rule<SubletCase>({
   scope: (c) => ofTheWhole(c) && underAreaRule(c),
   exceptions: [dispensation],
   when: failsAsNewcomer,
-  members: (c) => c.members,
+  members: newcomers,
 })
 
 /** Notice at least 14 days before the agreement; while there is no agreement it cannot be late. */

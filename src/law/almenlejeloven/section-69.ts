@@ -2,7 +2,7 @@ import { addMonths } from '../calendar.ts'
 import type { ExchangeCase } from '../case.ts'
 import { EXCHANGE_RESIDENCE_MONTHS, LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
 import { type Rule, rule } from '../rule.ts'
-import { dispensation, failsAsNewcomer, newcomerFacts, underAreaRule } from './newcomer.ts'
+import { dispensation, failsAsNewcomer, newcomerFacts, newcomers, underAreaRule } from './newcomer.ts'
 
 /** § 69: a tenant who gives the dwelling up has lived there for 3 years, or the landlord may object. */
 const residence: Rule<ExchangeCase> = rule({
@@ -31,7 +31,7 @@ const area = rule<ExchangeCase>({
   scope: underAreaRule,
   exceptions: [dispensation],
   when: failsAsNewcomer,
-  members: (c) => c.members,
+  members: newcomers,
 })
 
 /** Stk. 5: a dwelling for a target group goes to a household of that group, or with the council's consent. */

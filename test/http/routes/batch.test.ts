@@ -20,6 +20,18 @@ describe('a batch as one document', async () => {
       headers: { 'content-type': 'application/json' },
     })
 
+  it('takes a thousand households of several people', async () => {
+    const { app } = await service()
+    const { value } = decisionExamples['kommunal-anvisning']
+    const [applicant, child] = value.household.members
+    const members = [applicant, child, child, child, child, child]
+    const requests = Array.from({ length: 1000 }, (_, id) => ({ id: String(id), ...value, household: { members } }))
+    const answer = await app.inject({ method: 'POST', url: '/v1/decisions/batch', payload: { requests } })
+    expect(JSON.stringify({ requests }).length).toBeGreaterThan(1024 * 1024)
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json().results).toHaveLength(1000)
+  })
+
   it('is answered request by request', async () => {
     const answer = await ask({ common, requests: [{ id: 'a', dwelling }, { id: 'b' }, { dwelling }, null] })
     expect(answer.statusCode).toBe(200)
@@ -54,8 +66,8 @@ describe('a batch as one document', async () => {
     expect((await ask({ requests: [] })).json()).toEqual({ results: [] })
   })
 
-  it('is bound by the limit of a body', async () => {
-    expect((await ask({ requests: ['x'.repeat(1024 * 1024)] })).statusCode).toBe(413)
+  it('is bound by sixteen times the limit of a body', async () => {
+    expect((await ask({ requests: ['x'.repeat(16 * 1024 * 1024)] })).statusCode).toBe(413)
     expect((await ask('')).statusCode).toBe(400)
   })
 
