@@ -24,7 +24,7 @@ describe('a batch as one document', async () => {
     const { app } = await service()
     const { value } = decisionExamples['kommunal-anvisning']
     const [applicant, child] = value.household.members
-    const members = [applicant, child, child, child, child, child]
+    const members = [applicant, child, child, child, child, child, child, child]
     const requests = Array.from({ length: 1000 }, (_, id) => ({ id: String(id), ...value, household: { members } }))
     const answer = await app.inject({ method: 'POST', url: '/v1/decisions/batch', payload: { requests } })
     expect(JSON.stringify({ requests }).length).toBeGreaterThan(1024 * 1024)
