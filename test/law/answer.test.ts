@@ -7,7 +7,7 @@ import { day } from '../../src/law/calendar.ts'
 import { readCase } from '../../src/law/case.ts'
 import { DecisionRequest } from '../../src/law/facts.ts'
 import { answerTo } from '../../src/law/write-answer.ts'
-import { requestOf, type Scenario } from '../scenarios/scenario.ts'
+import { requestOf, type Scenario, specifiedFlats } from '../scenarios/scenario.ts'
 
 const schema = Compile(DecisionRequest)
 
@@ -129,14 +129,6 @@ describe('the answer', () => {
 
 describe('the basis', () => {
   const nowhere = { record: { ...udsat, areaId: null, listing: {} } }
-  const agreed = {
-    inForce: true,
-    section58Decision: false,
-    reallotment: false,
-    scheme: 'specified-flats',
-    flatsInProperty: 40,
-    flatsUnderAgreement: 8,
-  } as const
 
   it.each<[Partial<Scenario>, readonly string[]]>([
     [{ pathway: 'kommunal-anvisning' }, ['almenboligloven § 59, stk. 1']],
@@ -156,7 +148,7 @@ describe('the basis', () => {
       ['almenlejeloven § 64, stk. 1'],
     ],
     [{ pathway: 'bytte' }, ['almenlejeloven § 69, stk. 1']],
-    [{ pathway: 'privat-anvisning', privateAgreement: agreed }, ['lov om boligforhold § 49']],
+    [{ pathway: 'privat-anvisning', privateAgreement: specifiedFlats }, ['lov om boligforhold § 49']],
   ])('of %o', (about, cited) => {
     expect(answer(about, nowhere).basis.map(({ act, citation }) => `${act} ${citation}`)).toEqual(cited)
   })

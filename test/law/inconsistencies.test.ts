@@ -2,7 +2,7 @@ import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
 import { DecisionRequest } from '../../src/law/facts.ts'
 import { inconsistencies } from '../../src/law/inconsistencies.ts'
-import { requestOf, type Scenario } from '../scenarios/scenario.ts'
+import { requestOf, type Scenario, specifiedFlats } from '../scenarios/scenario.ts'
 
 const schema = Compile(DecisionRequest)
 
@@ -12,21 +12,17 @@ const about = (pathway: Scenario['pathway'], differing: Partial<Scenario> = {}):
   name: 'a request',
   on: '2024-03-01',
   pathway,
-  ...(pathway === 'privat-anvisning' ? { privateAgreement: specified } : {}),
+  ...(pathway === 'privat-anvisning' ? { privateAgreement: specifiedFlats } : {}),
   expect: { outcome: 'permitted', verdict: null },
   ...differing,
 })
 
-const specified = {
-  inForce: true,
-  section58Decision: false,
-  reallotment: false,
-  scheme: 'specified-flats',
-  flatsInProperty: 40,
-  flatsUnderAgreement: 8,
+const everyFourth = {
+  ...specifiedFlats,
+  scheme: 'every-fourth-vacancy',
+  vacanciesSoFar: 12,
+  allocationsSoFar: 2,
 } as const
-
-const everyFourth = { ...specified, scheme: 'every-fourth-vacancy', vacanciesSoFar: 12, allocationsSoFar: 2 } as const
 
 /** The places at which a request contradicts itself; the request must have the shape of the vocabulary. */
 const placesIn = (request: object): string[] => {
@@ -100,7 +96,11 @@ describe('a request', () => {
       about('fremleje', { sublet: { scope: 'part' } }),
       ['/tenancy/sublet/roomsSublet', '/tenancy/sublet/personsAfter'],
     ],
-    ['an agreement on the waiting list', about('venteliste', { privateAgreement: specified }), ['/privateAgreement']],
+    [
+      'an agreement on the waiting list',
+      about('venteliste', { privateAgreement: specifiedFlats }),
+      ['/privateAgreement'],
+    ],
   ])('must not have %s', (_, scenario, places) => {
     expect(placesIn(requestOf(scenario))).toEqual(places)
   })
@@ -130,7 +130,9 @@ describe('a request', () => {
 
   it('must count what its scheme counts', () => {
     const on = (privateAgreement: object) => ({ ...requestOf(about('privat-anvisning')), privateAgreement })
-    expect(placesIn(on(without(specified, 'flatsUnderAgreement')))).toEqual(['/privateAgreement/flatsUnderAgreement'])
+    expect(placesIn(on(without(specifiedFlats, 'flatsUnderAgreement')))).toEqual([
+      '/privateAgreement/flatsUnderAgreement',
+    ])
     expect(placesIn(on(without(everyFourth, 'vacanciesSoFar', 'allocationsSoFar')))).toEqual([
       '/privateAgreement/vacanciesSoFar',
       '/privateAgreement/allocationsSoFar',

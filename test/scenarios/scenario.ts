@@ -93,6 +93,16 @@ const wholeSublet = {
   documentationReceivedOn: '2024-03-10',
 } as const
 
+/** An agreement on specified flats of a private property, within its share. */
+export const specifiedFlats = {
+  inForce: true,
+  section58Decision: false,
+  reallotment: false,
+  scheme: 'specified-flats',
+  flatsInProperty: 40,
+  flatsUnderAgreement: 8,
+} as const
+
 const differing = <T extends object>(base: object, differences: T | undefined): object =>
   Object.fromEntries(Object.entries({ ...base, ...differences }).filter(([, value]) => value !== 'absent'))
 
