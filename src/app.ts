@@ -1,7 +1,8 @@
 import { type FastifyInstance, fastify } from 'fastify'
 import { todayInDenmark } from './decision/today.ts'
-import type { Context } from './http/context.ts'
-import { readBodies, readJsonBodies } from './http/plugins/bodies.ts'
+import { type Context, registerFor } from './http/context.ts'
+import type { Credential } from './http/credentials.ts'
+import { readBodies, readJsonBodies, takeJsonBodies } from './http/plugins/bodies.ts'
 import { connectionOptions, countAnswers } from './http/plugins/connections.ts'
 import { showDocs } from './http/plugins/docs.ts'
 import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
@@ -16,21 +17,36 @@ import { health } from './http/routes/health.ts'
 import { openapi } from './http/routes/openapi.ts'
 import { problemKinds } from './http/routes/problems.ts'
 import { registerInUse } from './http/routes/register.ts'
+import { registerDocument } from './http/routes/register-document.ts'
+import { registerPreview } from './http/routes/register-preview.ts'
 import { rules } from './http/routes/rules.ts'
 import type { Day } from './law/calendar.ts'
+import type { Publication } from './register/publication.ts'
+import type { RegisterFault } from './register/register-faults.ts'
 import type { RegisterSnapshot } from './register/snapshot.ts'
+import { MAX_REGISTER_BYTES } from './register/source.ts'
 
 /** A JSON batch holds up to 1,000 requests, and may be so many times as large as one. */
 const BATCH_FACTOR = 16
 
 export interface Dependencies {
-  /** The register in use; asked once for each request. */
-  readonly register: () => RegisterSnapshot
+  /** The register in use, if there is one; asked once for each request. */
+  readonly register: () => RegisterSnapshot | undefined
+  /** What is wrong with the keeping of the register, now. */
+  readonly faults: () => readonly RegisterFault[]
+  /** Publishes a register, to follow the revision that its author started from. */
+  readonly publish: (bytes: Uint8Array, expected: string) => Promise<Publication>
+  /** Who may publish; nobody where there are none. */
+  readonly credentials: readonly Credential[]
+  /** How old the register may be before the service calls itself degraded, in seconds. */
+  readonly maxRegisterAge: number
   readonly log: LogOptions
   /** The greatest JSON body, in bytes. */
   readonly bodyLimit: number
   /** The day it is; by default in Denmark, by the system's clock. */
   readonly today?: () => Day
+  /** The time it is; by default by the system's clock. */
+  readonly now?: () => Date
   /** How long a JSON body may take to arrive, in milliseconds. */
   readonly bodyPatience?: number
   /** How long a connection may stand still, in milliseconds. */
@@ -39,10 +55,15 @@ export interface Dependencies {
 
 /** The service, ready to listen or to be asked directly; it opens and starts nothing by itself. */
 export const buildApp = ({
-  register,
+  register: current,
+  faults,
+  publish,
+  credentials,
+  maxRegisterAge: maxAge,
   log,
   bodyLimit,
-  today = () => todayInDenmark(),
+  now = () => new Date(),
+  today = () => todayInDenmark(now()),
   bodyPatience = 30_000,
   idlePatience = 60_000,
 }: Dependencies): FastifyInstance => {
@@ -59,11 +80,18 @@ export const buildApp = ({
   validateStrictly(app)
   describeApi(app)
   showDocs(app)
-  const context: Context = { register, today }
-  for (const route of [decisions, areas, registerInUse, rules, health]) app.register(route, context)
+  const context: Context = { register: registerFor(current), today, now }
+  for (const route of [decisions, areas, registerInUse, rules]) app.register(route, context)
+  app.register(health, { ...context, current, faults, maxAge })
   app.register((scope, _options, done) => {
     readJsonBodies(scope, { bodyLimit: BATCH_FACTOR * bodyLimit, bodyPatience })
     scope.register(batch, context)
+    done()
+  })
+  app.register((scope, _options, done) => {
+    takeJsonBodies(scope, { bodyLimit: MAX_REGISTER_BYTES, bodyPatience })
+    scope.register(registerDocument, { ...context, publish, credentials })
+    scope.register(registerPreview, context)
     done()
   })
   app.register(problemKinds)

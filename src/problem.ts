@@ -12,7 +12,16 @@ const kinds = {
   'unsupported-media-type': { status: 415, title: 'The content type is not supported' },
   'unknown-area': { status: 422, title: 'The register does not know the area or department' },
   'decision-date-out-of-range': { status: 422, title: 'The decision date is out of range' },
+  'credential-needed': { status: 401, title: 'A credential is needed' },
+  'writing-off': { status: 403, title: 'Writing is off' },
+  'revision-moved': { status: 412, title: 'The register is another by now' },
+  'invalid-register': { status: 422, title: 'The document is not a register' },
+  'register-not-newer': { status: 422, title: 'The register is not newer than the one in use' },
+  'revision-needed': { status: 428, title: 'The revision that is to be followed must be named' },
   'internal-error': { status: 500, title: 'The service failed' },
+  'no-register': { status: 503, title: 'The service has no register' },
+  'register-too-old': { status: 503, title: 'The register is older than the request allows' },
+  'publishing-unavailable': { status: 503, title: 'Nothing can be published now' },
 } as const
 
 export type ProblemKind = keyof typeof kinds

@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { Decision, decideRequest, type RegisterView } from '../decision/decision.ts'
-import type { Day } from '../law/calendar.ts'
+import { Decision, decideRequest, type Setting } from '../decision/decision.ts'
 import { DecisionRequest } from '../law/facts.ts'
 import { Problem, problem } from '../problem.ts'
 import type { Fault } from '../schema/fault.ts'
@@ -11,10 +10,8 @@ import type { Common } from './common.ts'
 
 /** One request of a batch, answered: what both forms of a batch, and the command line, have in common. */
 
-/** What all requests of a batch are answered by: one revision of the register, one day. */
-export interface Setting {
-  readonly register: RegisterView
-  readonly today: Day
+/** What all requests of a batch are answered by: one revision of the register, one day, one time. */
+export interface BatchSetting extends Setting {
   /** Told of what should not have happened; the line itself is answered with an internal error. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -46,7 +43,7 @@ export const refuse = (id: string | null, line: number, because: Problem): LineA
 }
 
 /** Answers a request that carries an `id`; the pointers of a problem are relative to it. */
-export const answerLine = (value: unknown, line: number, common: Common, setting: Setting): LineAnswer => {
+export const answerLine = (value: unknown, line: number, common: Common, setting: BatchSetting): LineAnswer => {
   if (!isJsonObject(value)) return refuse(null, line, invalid([{ pointer: '', detail: 'must be an object' }]))
   const { id, ...own } = value
   if (typeof id !== 'string') {
@@ -56,7 +53,7 @@ export const answerLine = (value: unknown, line: number, common: Common, setting
   const request = { ...common, ...own }
   if (!validator.Check(request)) return refuse(id, line, invalid(faultsOf(DecisionRequest, request)))
   try {
-    const decided = decideRequest(request, setting.register, setting.today)
+    const decided = decideRequest(request, setting)
     if ('problem' in decided) return refuse(id, line, decided.problem)
     return { id, line, status: 200, decision: decided.decision }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problem.ts'
 import { isJsonObject, type JsonObject } from '../schema/json-object.ts'
-import { answerLine, invalid, type LineAnswer, refuse, type Setting } from './answer-line.ts'
+import { answerLine, type BatchSetting, invalid, type LineAnswer, refuse } from './answer-line.ts'
 import { type Common, readCommon } from './common.ts'
 import { readJson } from './json.ts'
 import { type Line, LineCutter, MAX_LINE_BYTES } from './lines.ts'
@@ -15,7 +15,7 @@ const CHUNK_LENGTH = 64 * 1024
  * Answers a stream of NDJSON with a stream of NDJSON. It reads on only as its answers are taken, and
  * holds no more than a chunk of each: a caller that stops taking stops the work.
  */
-export async function* answerLines(source: AsyncIterable<Uint8Array>, setting: Setting): AsyncGenerator<string> {
+export async function* answerLines(source: AsyncIterable<Uint8Array>, setting: BatchSetting): AsyncGenerator<string> {
   const cutter = new LineCutter()
   const batch = new LineBatch(setting)
   const pace = new Pace()
@@ -40,7 +40,7 @@ export async function* answerLines(source: AsyncIterable<Uint8Array>, setting: S
 export async function* answerRequests(
   requests: readonly unknown[],
   common: Common,
-  setting: Setting,
+  setting: BatchSetting,
 ): AsyncGenerator<string> {
   const pace = new Pace()
   let text = '{"results":['
@@ -58,10 +58,10 @@ export async function* answerRequests(
 
 /** The lines of one stream, with the `common` that the last of them set. */
 class LineBatch {
-  readonly #setting: Setting
+  readonly #setting: BatchSetting
   #common: Common = {}
 
-  constructor(setting: Setting) {
+  constructor(setting: BatchSetting) {
     this.#setting = setting
   }
 

@@ -8,7 +8,7 @@ import { BOLIGFORHOLD_FROM, LAW_BEGINS } from '../law/parameters.ts'
 import { answerTo } from '../law/write-answer.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { RegisterSnapshot } from '../register/snapshot.ts'
-import { RegisterStamp } from '../register/stamp.ts'
+import { ageSeconds, RegisterStamp } from '../register/stamp.ts'
 
 export const Decision = Type.Object({ ...DecisionAnswer.properties, register: RegisterStamp }, { $id: 'Decision' })
 
@@ -17,13 +17,33 @@ export type Decision = Static<typeof Decision>
 /** One revision of the register, as decisions see it. */
 export type RegisterView = Pick<RegisterSnapshot, 'stamp' | 'locate'>
 
+/** What a request is answered by. */
+export interface Setting {
+  readonly register: RegisterView
+  /** The day it is in Denmark. */
+  readonly today: Day
+  /** The time it is, against which the register is old or not. */
+  readonly now: Date
+}
+
 export type Decided = { readonly decision: Decision } | { readonly problem: Problem }
+
+const ageProblem = (request: DecisionRequest, { register, now }: Setting): Problem | undefined => {
+  const allowed = request.options?.maxRegisterAgeSeconds
+  const age = ageSeconds(register.stamp, now)
+  if (allowed === undefined || age <= allowed) return undefined
+  const detail = `the register was last known to be the current one ${age} seconds ago`
+  return problem('register-too-old', 'The register is older than the request allows.', [
+    { pointer: '/options/maxRegisterAgeSeconds', detail },
+  ])
+}
 
 /**
  * Answers a request that has the shape of the vocabulary: from the facts, the register and the day
  * it is, with nothing kept.
  */
-export const decideRequest = (request: DecisionRequest, register: RegisterView, today: Day): Decided => {
+export const decideRequest = (request: DecisionRequest, setting: Setting): Decided => {
+  const { register, today } = setting
   const wrong = inconsistencies(request)
   if (wrong.length > 0) {
     return {
@@ -41,6 +61,8 @@ export const decideRequest = (request: DecisionRequest, register: RegisterView, 
       ),
     }
   }
+  const tooOld = ageProblem(request, setting)
+  if (tooOld !== undefined) return { problem: tooOld }
   const { areaId, departmentId } = request.dwelling
   const record = register.locate(departmentId === undefined ? { areaId: areaId ?? null } : { departmentId }, on)
   if (record === undefined) {

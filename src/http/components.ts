@@ -14,11 +14,14 @@ import { Exchange, PrivateAgreement, Sublet, Tenancy } from '../law/tenancy-fact
 import { Text } from '../law/text.ts'
 import { Problem, ProblemPlace } from '../problem.ts'
 import { CouncilDecisionEntry, DecisionCoverageEntry } from '../register/council-decision-entry.ts'
+import { RegisterDiff } from '../register/diff/register-diff.ts'
 import { DesignationCoverage } from '../register/edition.ts'
 import { AreaDetail, AreaList, AreaStatus, RegisterSummary } from '../register/read-schemas.ts'
 import { RegisterStamp } from '../register/stamp.ts'
 import { Health, Readiness } from './routes/health.ts'
 import { ProblemDescription } from './routes/problems.ts'
+import { Published } from './routes/register-document.ts'
+import { Preview } from './routes/register-preview.ts'
 import { RuleList } from './routes/rules.ts'
 
 /** The schemas that the API description gives a name, so that it says each of them once. */
@@ -53,6 +56,9 @@ const components: Readonly<Record<string, TSchema>> = {
   RegisterSummary,
   DecisionCoverage: DecisionCoverageEntry,
   DesignationCoverage,
+  Published,
+  Preview,
+  RegisterDiff,
   RuleList,
   RuleDescription,
   Health,

@@ -15,9 +15,17 @@ export class Refusal extends Error {
 
 export const PROBLEM_TYPE = 'application/problem+json'
 
+const UNAUTHORIZED = 401
+const UNAVAILABLE = 503
+
+/** The register is looked after every few seconds. */
+const RETRY_SECONDS = 5
+
 /** Sends a problem document; as bytes, for to text Fastify would add a charset that the media type does not have. */
 export const sendProblem = (reply: FastifyReply, { errors, ...problem }: Problem): FastifyReply => {
   const document = errors === undefined ? problem : { ...problem, errors: errors.slice(0, MAX_FAULTS) }
+  if (problem.status === UNAUTHORIZED) reply.header('www-authenticate', 'Bearer realm="anvis"')
+  if (problem.status === UNAVAILABLE) reply.header('retry-after', RETRY_SECONDS)
   return reply
     .code(problem.status)
     .type(PROBLEM_TYPE)

@@ -7,11 +7,16 @@ import { PROBLEM_TYPE } from './refusal.ts'
 const told = {
   400: 'The request is not valid; `errors` says where and why.',
   404: 'There is no such resource.',
+  401: 'The credential is missing or not known.',
+  403: 'Writing is off: no credential is configured.',
   408: 'The body did not arrive in time.',
+  412: 'Another revision has been published since; read it, and start from that.',
   413: 'The body is too large.',
   415: 'The content type is not supported.',
-  422: 'The register does not know the area or department, or the decision date is out of range.',
+  422: 'The request is understood, but cannot be answered or carried out; the type of the problem says why.',
+  428: 'The request names no revision in If-Match.',
   500: 'The service failed. The request was not answered.',
+  503: 'The service cannot answer now: see the type of the problem, and Retry-After.',
 } as const
 
 type ProblemStatus = keyof typeof told

@@ -56,6 +56,13 @@ export const Options = Type.Object(
     reasons: Type.Optional(
       Type.Enum(['all', 'decisive'], { description: 'decisive: leave out the rules that clear. Default all.' }),
     ),
+    maxRegisterAgeSeconds: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description:
+          'Refuse to answer, with 503, where the register was last known to be the current one longer ago than this. Default: answer, and say how long ago.',
+      }),
+    ),
   },
   closed,
 )

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { RegisterError } from './register-error.ts'
 import { buildSnapshot, type RegisterSnapshot } from './snapshot.ts'
 import type { RegisterSource } from './source.ts'
@@ -33,17 +32,27 @@ const parse = (text: string, source: string): unknown => {
 }
 
 /**
- * Reads a register, checks it and builds its snapshot. The revision is the SHA-256 of the bytes.
+ * Checks a register document as it came, and builds its snapshot.
+ *
+ * @param source names, in messages, where it came from.
+ * @param confirmedAt when it was last known to be the current one.
+ * @throws RegisterError if it is not JSON, or not a valid register document.
+ */
+export const readRegister = (bytes: Uint8Array, source: string, confirmedAt: Date): RegisterSnapshot => {
+  const checked = validateRegister(parse(textOf(bytes, source), source))
+  if ('errors' in checked) {
+    const count = checked.errors.length === 1 ? 'one fault' : `${checked.errors.length} faults`
+    throw new RegisterError(source, `it is not a valid register document (${count})`, checked.errors)
+  }
+  return buildSnapshot(checked.document, bytes, confirmedAt)
+}
+
+/**
+ * Reads a register, checks it and builds its snapshot.
  *
  * @throws RegisterError if it cannot be read, is not JSON, or is not a valid register document.
  */
 export const loadRegister = async (source: RegisterSource): Promise<RegisterSnapshot> => {
   const { bytes, readAt } = await source.read()
-  const checked = validateRegister(parse(textOf(bytes, source.name), source.name))
-  if ('errors' in checked) {
-    const count = checked.errors.length === 1 ? 'one fault' : `${checked.errors.length} faults`
-    throw new RegisterError(source.name, `it is not a valid register document (${count})`, checked.errors)
-  }
-  const revision = createHash('sha256').update(bytes).digest('hex')
-  return buildSnapshot(checked.document, revision, readAt)
+  return readRegister(bytes, source.name, readAt)
 }

@@ -5,6 +5,7 @@ import type { KnownArea } from './known-area.ts'
 import { recordOn } from './place-records.ts'
 import type { AreaDetail, AreaList, AreaStatus, RegisterSummary } from './read-schemas.ts'
 import type { RegisterSnapshot } from './snapshot.ts'
+import { ageSeconds } from './stamp.ts'
 
 /** What a record tells of each list, the nesting of the lists applied as the law does. */
 const told = (record: AreaRecord): { on: Designation[]; off: Designation[]; unknown: Designation[] } => {
@@ -67,7 +68,7 @@ const coverageIn = ({ coverage, entries }: Edition, designation: Designation): D
 /** What the register is, how old, and how far it goes. */
 export const registerSummary = ({ document, stamp }: RegisterSnapshot, now: Date): RegisterSummary => ({
   ...stamp,
-  ageSeconds: Math.max(0, Math.floor((now.getTime() - Date.parse(stamp.confirmedAt)) / 1000)),
+  ageSeconds: ageSeconds(stamp, now),
   sequence: document.sequence,
   editions: document.editions
     .toSorted((a, b) => (a.listDate < b.listDate ? -1 : 1))

@@ -11,11 +11,13 @@ const lines = (faults: readonly Fault[]): readonly string[] => [
 export class RegisterError extends Error {
   override readonly name = 'RegisterError'
   readonly source: string
+  readonly reason: string
   readonly faults: readonly Fault[]
 
   constructor(source: string, reason: string, faults: readonly Fault[] = [], options?: ErrorOptions) {
     super([`The register ${source} cannot be used: ${reason}`, ...lines(faults)].join('\n'), options)
     this.source = source
+    this.reason = reason
     this.faults = faults
   }
 }

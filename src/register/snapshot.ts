@@ -3,6 +3,7 @@ import type { Day } from '../law/calendar.ts'
 import type { RegisterDocument } from './document.ts'
 import { byKey, type KnownArea, knownAreas } from './known-area.ts'
 import { departmentRecords, type Place, type PlaceRecords, placeRecords, recordOn } from './place-records.ts'
+import { revisionOf } from './revision.ts'
 import type { RegisterStamp } from './stamp.ts'
 import { agreementOf } from './to-law.ts'
 
@@ -18,6 +19,8 @@ export interface RegisterSnapshot {
     on: Day,
   ) => AreaRecord | undefined
   readonly document: RegisterDocument
+  /** The document as it was published, byte for byte. */
+  readonly bytes: Uint8Array
   /** By areaId, in the order of the document. */
   readonly areas: ReadonlyMap<string, KnownArea>
 }
@@ -34,10 +37,10 @@ const outside: Place = {
 /**
  * Builds the snapshot of a valid document (see validateRegister).
  *
- * @param revision SHA-256 of the document's bytes, in hexadecimal.
+ * @param bytes the document as it was published; its revision is their SHA-256.
  * @param confirmedAt when the document was last known to be the current one.
  */
-export const buildSnapshot = (document: RegisterDocument, revision: string, confirmedAt: Date): RegisterSnapshot => {
+export const buildSnapshot = (document: RegisterDocument, bytes: Uint8Array, confirmedAt: Date): RegisterSnapshot => {
   const areas = knownAreas(document)
   const listDates = document.editions.map(({ listDate }) => listDate).toSorted()
   const nowhere = placeRecords(
@@ -58,8 +61,13 @@ export const buildSnapshot = (document: RegisterDocument, revision: string, conf
 
   return {
     document,
+    bytes,
     areas,
-    stamp: { revision, confirmedAt: confirmedAt.toISOString(), latestListDate: listDates.at(-1) ?? null },
+    stamp: {
+      revision: revisionOf(bytes),
+      confirmedAt: confirmedAt.toISOString(),
+      latestListDate: listDates.at(-1) ?? null,
+    },
     locate: ({ areaId = null, departmentId }, on) => {
       const records = departmentId === undefined ? recordsOf(areaId) : departments.get(departmentId)
       return records === undefined ? undefined : recordOn(records, on)

@@ -11,3 +11,7 @@ export const RegisterStamp = Type.Object(
 )
 
 export type RegisterStamp = Static<typeof RegisterStamp>
+
+/** How long ago a register was last known to be the current one, in whole seconds. */
+export const ageSeconds = ({ confirmedAt }: RegisterStamp, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - Date.parse(confirmedAt)) / 1000))

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { answerLine, type Setting } from '../../src/batch/answer-line.ts'
+import { answerLine, type BatchSetting } from '../../src/batch/answer-line.ts'
 import { readCommon } from '../../src/batch/common.ts'
 import type { RegisterView } from '../../src/decision/decision.ts'
 import { day } from '../../src/law/calendar.ts'
 import { request, shipped } from './requests.ts'
 
-let setting: Setting
+let setting: BatchSetting
 
 beforeAll(async () => {
-  setting = { register: await shipped(), today: day('2024-03-01') }
+  setting = { register: await shipped(), today: day('2024-03-01'), now: new Date('2024-03-01T12:00:00Z') }
 })
 
 const answer = (value: unknown, common = {}) => answerLine(value, 3, common, setting)

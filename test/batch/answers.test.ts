@@ -1,15 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Setting } from '../../src/batch/answer-line.ts'
+import type { BatchSetting } from '../../src/batch/answer-line.ts'
 import { answerLines, answerRequests } from '../../src/batch/answers.ts'
 import { MAX_LINE_BYTES } from '../../src/batch/lines.ts'
 import { day } from '../../src/law/calendar.ts'
 import { request, shipped } from './requests.ts'
 
-let setting: Setting
+let setting: BatchSetting
 
 beforeAll(async () => {
-  setting = { register: await shipped(), today: day('2024-03-01') }
+  setting = { register: await shipped(), today: day('2024-03-01'), now: new Date('2024-03-01T12:00:00Z') }
 })
 
 const { dwelling, ...common } = request

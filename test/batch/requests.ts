@@ -1,7 +1,7 @@
 import type { DecisionRequest } from '../../src/law/facts.ts'
+import { fileSource, shippedRegister } from '../../src/register/file-source.ts'
 import { loadRegister } from '../../src/register/load.ts'
 import type { RegisterSnapshot } from '../../src/register/snapshot.ts'
-import { fileSource, shippedRegister } from '../../src/register/source.ts'
 
 /** The shipped register, and a request to it. */
 

@@ -13,6 +13,10 @@ export const service = async (changed: Partial<Dependencies> = {}) => {
   const log: string[] = []
   const app = buildApp({
     register: () => register,
+    faults: () => [],
+    publish: () => Promise.reject(new Error('nothing is published in this test')),
+    credentials: [],
+    maxRegisterAge: 300,
     today: () => day('2024-03-01'),
     bodyLimit: 1024 * 1024,
     log: { level: 'trace', destination: { write: (line) => log.push(line) } },

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
 import { type Decision, decideRequest } from '../../src/decision/decision.ts'
 import { day } from '../../src/law/calendar.ts'
 import { DecisionRequest } from '../../src/law/facts.ts'
 import { verdictsOf } from '../../src/law/rule-ids.ts'
-import { buildSnapshot } from '../../src/register/snapshot.ts'
-import { validateRegister } from '../../src/register/validate.ts'
+import { fileSource } from '../../src/register/file-source.ts'
+import { loadRegister } from '../../src/register/load.ts'
 import { requestOf, type Scenario } from '../scenarios/scenario.ts'
 import { sections } from '../scenarios/sections.ts'
 
@@ -14,17 +13,12 @@ import { sections } from '../scenarios/sections.ts'
 
 const scenarios = sections.flatMap((section) => section.scenarios)
 
-const register = (() => {
-  const validated = validateRegister(
-    JSON.parse(readFileSync(`${import.meta.dirname}/../scenarios/register.json`, 'utf8')),
-  )
-  if (!('document' in validated)) throw new Error(JSON.stringify(validated.errors, null, 2))
-  return buildSnapshot(validated.document, 'f'.repeat(64), new Date('2024-03-01T00:00:00Z'))
-})()
+const register = await loadRegister(fileSource(`${import.meta.dirname}/../scenarios/register.json`))
 
 const requests = Compile(DecisionRequest)
 
 const today = day('2024-03-01')
+const now = new Date('2024-03-01T12:00:00Z')
 
 /** What a scenario expects, as it was decided; only what it names. */
 const decided = ({ rule, expect: expected }: Scenario, decision: Decision): object => {
@@ -61,7 +55,7 @@ for (const { section, scenarios: ofSection } of sections) {
       it(`${scenario.rule}: ${scenario.name}`, () => {
         const request = requestOf(scenario)
         expect([...requests.Errors(request)]).toEqual([])
-        const answer = decideRequest(requests.Parse(request), register, today)
+        const answer = decideRequest(requests.Parse(request), { register, today, now })
         if ('problem' in answer) {
           expect({ outcome: 'refused', problem: answer.problem.type.split('/').at(-1), verdict: null }).toEqual(
             scenario.expect,

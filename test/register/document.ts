@@ -108,5 +108,13 @@ export const agreement = (differs: Partial<AgreementEntry>): AgreementEntry => (
   ...differs,
 })
 
-export const smallRegister = (): RegisterSnapshot =>
-  buildSnapshot(smallDocument(), 'f'.repeat(64), new Date('2024-05-01T10:00:00Z'))
+/** The bytes by which a document is published. */
+export const bytesOf = (document: RegisterDocument): Buffer => Buffer.from(JSON.stringify(document))
+
+/** The snapshot of a valid document. */
+export const snapshotOf = (
+  document: RegisterDocument,
+  confirmedAt = new Date('2024-05-01T10:00:00Z'),
+): RegisterSnapshot => buildSnapshot(document, bytesOf(document), confirmedAt)
+
+export const smallRegister = (): RegisterSnapshot => snapshotOf(smallDocument())

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { day } from '../../src/law/calendar.ts'
+import { fileSource } from '../../src/register/file-source.ts'
 import { loadRegister } from '../../src/register/load.ts'
 import { RegisterError } from '../../src/register/register-error.ts'
-import { fileSource } from '../../src/register/source.ts'
 import { smallDocument } from './document.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'anvis-register-'))

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../src/law/calendar.ts'
 import { areaDetail, listAreas, registerSummary } from '../../src/register/read.ts'
 import { AreaDetail, AreaList, RegisterSummary } from '../../src/register/read-schemas.ts'
-import { buildSnapshot } from '../../src/register/snapshot.ts'
-import { smallDocument, smallRegister } from './document.ts'
+import { revisionOf } from '../../src/register/revision.ts'
+import { bytesOf, smallDocument, smallRegister, snapshotOf } from './document.ts'
 
 const register = smallRegister()
 
@@ -56,7 +56,7 @@ describe('the list of areas', () => {
   it('says that the wider lists follow from the narrower where a list names the narrower alone', () => {
     const document = smallDocument()
     document.editions[2]?.entries.splice(0, 1, { areaId: 'on', on: ['omdannelsesomraade'], off: [], sources: [] })
-    const [on] = listAreas(buildSnapshot(document, '', new Date()), day('2024-05-01')).areas
+    const [on] = listAreas(snapshotOf(document), day('2024-05-01')).areas
     expect(on?.designations).toEqual(['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade'])
   })
 })
@@ -118,7 +118,7 @@ describe('the summary', () => {
   it('says what the register is and how old', () => {
     expect(Compile(RegisterSummary).Errors(summary)).toEqual([])
     expect(summary).toMatchObject({
-      revision: 'f'.repeat(64),
+      revision: revisionOf(bytesOf(smallDocument())),
       confirmedAt: '2024-05-01T10:00:00.000Z',
       ageSeconds: 90,
       sequence: 7,

@@ -6,9 +6,9 @@ import { designations } from '../../src/law/area.ts'
 import { day } from '../../src/law/calendar.ts'
 import { AreaEntry } from '../../src/register/document.ts'
 import { Edition } from '../../src/register/edition.ts'
+import { fileSource, shippedRegister } from '../../src/register/file-source.ts'
 import { loadRegister } from '../../src/register/load.ts'
 import { listAreas } from '../../src/register/read.ts'
-import { fileSource, shippedRegister } from '../../src/register/source.ts'
 
 const register = await loadRegister(fileSource(shippedRegister))
 const { document } = register

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RegisterView } from '../../src/decision/decision.ts'
 import { day } from '../../src/law/calendar.ts'
-import { buildSnapshot } from '../../src/register/snapshot.ts'
-import { smallDocument, smallRegister } from './document.ts'
+import { revisionOf } from '../../src/register/revision.ts'
+import { bytesOf, smallDocument, smallRegister, snapshotOf } from './document.ts'
 
 const register: RegisterView = smallRegister()
 
@@ -72,7 +72,7 @@ describe('a decision under § 51 b', () => {
   it('tells so where the register has no list for the day', () => {
     const document = smallDocument()
     document.editions = []
-    const { locate } = buildSnapshot(document, '', new Date())
+    const { locate } = snapshotOf(document)
     expect(locate({ areaId: 'unmentioned' }, day('2024-03-01'))).toMatchObject({
       listDate: null,
       listing: { 'kombineret-udlejning': true },
@@ -84,7 +84,7 @@ describe('a decision under § 51 b', () => {
     for (const { coverage } of document.editions) {
       coverage['kombineret-udlejning'] = { status: 'complete', officialTotal: 0, found: 0 }
     }
-    const { locate } = buildSnapshot(document, '', new Date())
+    const { locate } = snapshotOf(document)
     expect(locate({ areaId: 'unmentioned' }, day('2024-03-01'))?.listing['kombineret-udlejning']).toBe(false)
   })
 })
@@ -170,7 +170,7 @@ describe('a place', () => {
 describe('the stamp', () => {
   it('names the revision, when it was confirmed and the newest list', () => {
     expect(register.stamp).toEqual({
-      revision: 'f'.repeat(64),
+      revision: revisionOf(bytesOf(smallDocument())),
       confirmedAt: '2024-05-01T10:00:00.000Z',
       latestListDate: '2025-12-01',
     })
@@ -179,6 +179,6 @@ describe('the stamp', () => {
   it('has no newest list where there is none', () => {
     const document = smallDocument()
     document.editions = []
-    expect(buildSnapshot(document, '', new Date()).stamp.latestListDate).toBeNull()
+    expect(snapshotOf(document).stamp.latestListDate).toBeNull()
   })
 })

@@ -29,6 +29,14 @@ export const readJsonBodies = (app: FastifyInstance, options: BodyOptions): void
   })
 }
 
+/** Hands on JSON bodies as they came: what is published is published byte for byte. */
+export const takeJsonBodies = (app: FastifyInstance, options: BodyOptions): void => {
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', (_request: unknown, payload: IncomingMessage) =>
+    bytesOf(payload, options),
+  )
+}
+
 export const readBodies = (app: FastifyInstance, options: BodyOptions): void => {
   app.removeAllContentTypeParsers()
   readJsonBodies(app, options)
@@ -64,7 +72,10 @@ const bytesOf = (payload: IncomingMessage, { bodyLimit, bodyPatience }: BodyOpti
 
 const tooLarge = (limit: number): Refusal =>
   new Refusal(
-    problem('body-too-large', `A JSON body may have ${limit} bytes; /v1/decisions/batch takes NDJSON of any length.`),
+    problem(
+      'body-too-large',
+      `A JSON body may have ${limit} bytes here; decisions may be sent as NDJSON of any length.`,
+    ),
   )
 
 const tooSlow = (patience: number): Refusal =>

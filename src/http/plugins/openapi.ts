@@ -36,6 +36,11 @@ export const describeApi = (app: FastifyInstance): void => {
       },
       servers: [{ url: '/', description: 'The service that gives this description.' }],
       security: [],
+      components: {
+        securitySchemes: {
+          credential: { type: 'http', scheme: 'bearer', description: 'A token known to the operator of the service.' },
+        },
+      },
       tags: [
         { name: 'Decisions', description: 'May this household be allotted this dwelling?' },
         { name: 'Register', description: 'What is known of the listed areas.' },

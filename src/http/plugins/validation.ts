@@ -26,6 +26,14 @@ export const checkOf = (schema: TSchema, httpPart: string | undefined) => {
     validator.Check(value) ? { value } : { error: refusalOf(httpPart, value, faultsOf(schema, value)) }
 }
 
+/** The checks of a route that takes its body as it came: that there is one, and no query. */
+export const checkBytes = ({ httpPart }: { readonly httpPart?: string | undefined }) => {
+  if (httpPart === 'querystring') return checkOf(NoQuery, httpPart)
+  return (value: unknown) => (httpPart === 'body' && value === null ? { error: emptyBody() } : { value })
+}
+
+const emptyBody = (): Refusal => new Refusal(problem('malformed-json', 'The body is empty or null.'))
+
 const refusalOf = (httpPart: string | undefined, value: unknown, places: readonly Fault[]): Refusal => {
   if (httpPart === 'querystring') {
     const ofQuery = places.map(({ pointer, detail }) => ({
@@ -35,6 +43,6 @@ const refusalOf = (httpPart: string | undefined, value: unknown, places: readonl
     return new Refusal(problem('invalid-request', 'The query of the URL is not valid.', ofQuery))
   }
   // Fastify hands on null where a request came without a body.
-  if (value === null) return new Refusal(problem('malformed-json', 'The body is empty or null.'))
+  if (value === null) return emptyBody()
   return new Refusal(problem('invalid-request', 'The request is not valid.', places))
 }

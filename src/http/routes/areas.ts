@@ -36,11 +36,11 @@ export const areas: FastifyPluginCallbackTypebox<Context> = (app, { register, to
         summary: 'The areas that the register knows',
         description: 'With their designations on a date, and the designations of which the register does not tell.',
         querystring: AreasQuery,
-        response: { 200: answer('The areas, on that date.', AreaList), ...problems(400) },
+        response: { 200: answer('The areas, on that date.', AreaList), ...problems(400, 503) },
       },
     },
     ({ query }, reply) => {
-      reply.send(listAreas(register(), query.on === undefined ? today() : day(query.on), query.municipalityCode))
+      reply.send(listAreas(register(reply), query.on === undefined ? today() : day(query.on), query.municipalityCode))
     },
   )
   app.get(
@@ -53,11 +53,11 @@ export const areas: FastifyPluginCallbackTypebox<Context> = (app, { register, to
         description: 'Its designations on a date; and every list, council decision and agreement on record.',
         params: AreaPath,
         querystring: Type.Object({ on }, closed),
-        response: { 200: answer('The area, on that date and through time.', AreaDetail), ...problems(400, 404) },
+        response: { 200: answer('The area, on that date and through time.', AreaDetail), ...problems(400, 404, 503) },
       },
     },
     ({ params, query }, reply) => {
-      const detail = areaDetail(register(), params.areaId, query.on === undefined ? today() : day(query.on))
+      const detail = areaDetail(register(reply), params.areaId, query.on === undefined ? today() : day(query.on))
       if (detail === undefined)
         throw new Refusal(problem('not-found', 'The register has no such area; see GET /v1/areas.'))
       reply.send(detail)

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginCallback } from 'fastify'
-import { LineAnswer, type Setting } from '../../batch/answer-line.ts'
+import { type BatchSetting, LineAnswer } from '../../batch/answer-line.ts'
 import { answerLines, answerRequests } from '../../batch/answers.ts'
 import { BatchAnswer, BatchEnvelope, BatchLine, BatchRequest, MAX_REQUESTS } from '../../batch/batch-request.ts'
 import { type Common, readCommon } from '../../batch/common.ts'
 import { MAX_LINE_BYTES } from '../../batch/lines.ts'
-import type { Context } from '../context.ts'
+import { type Context, settingOf } from '../context.ts'
 import { checkOf, NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { problems } from '../responses.ts'
@@ -31,12 +31,12 @@ const schema = {
       description: 'The answers, each with the line or position of its request.',
       content: { 'application/json': { schema: BatchAnswer }, [NDJSON]: { schema: LineAnswer } },
     },
-    ...problems(400, 408, 413, 415),
+    ...problems(400, 408, 413, 415, 503),
   },
 }
 
 /** POST /v1/decisions/batch: the batch itself is the pipeline's; here it meets the wire. */
-export const batch: FastifyPluginCallback<Context> = (app, { register, today }, done) => {
+export const batch: FastifyPluginCallback<Context> = (app, context, done) => {
   app.addContentTypeParser(NDJSON, (_request, payload, parsed) => parsed(null, payload))
   app.post(
     '/v1/decisions/batch',
@@ -50,9 +50,8 @@ export const batch: FastifyPluginCallback<Context> = (app, { register, today }, 
       },
     },
     (request, reply) => {
-      const setting: Setting = {
-        register: register(),
-        today: today(),
+      const setting: BatchSetting = {
+        ...settingOf(context, reply),
         onFailure: (err) => app.log.error({ route: '/v1/decisions/batch', err }, 'a request of a batch failed'),
       }
       const { body } = request

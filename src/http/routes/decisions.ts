@@ -1,13 +1,13 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Decision, decideRequest } from '../../decision/decision.ts'
 import { DecisionRequest } from '../../law/facts.ts'
-import type { Context } from '../context.ts'
+import { type Context, settingOf } from '../context.ts'
 import { NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { answer, problems } from '../responses.ts'
 
 /** POST /v1/decisions: one question, one answer, and nothing waited for between the two. */
-export const decisions: FastifyPluginCallbackTypebox<Context> = (app, { register, today }, done) => {
+export const decisions: FastifyPluginCallbackTypebox<Context> = (app, context, done) => {
   app.post(
     '/v1/decisions',
     {
@@ -20,11 +20,14 @@ export const decisions: FastifyPluginCallbackTypebox<Context> = (app, { register
           'with its verdict and provision, the facts that are missing, and from when the outcome would be another.',
         querystring: NoQuery,
         body: DecisionRequest,
-        response: { 200: answer('The decision, with its reasons.', Decision), ...problems(400, 408, 413, 415, 422) },
+        response: {
+          200: answer('The decision, with its reasons.', Decision),
+          ...problems(400, 408, 413, 415, 422, 503),
+        },
       },
     },
     (request, reply) => {
-      const decided = decideRequest(request.body, register(), today())
+      const decided = decideRequest(request.body, settingOf(context, reply))
       if ('problem' in decided) throw new Refusal(decided.problem)
       reply.send(decided.decision)
     },

@@ -1,7 +1,8 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
 import { whyOutdated } from '../../register/freshness.ts'
-import { RegisterStamp } from '../../register/stamp.ts'
+import { type RegisterFault, registerFaultCodes } from '../../register/register-faults.ts'
+import { ageSeconds, RegisterStamp } from '../../register/stamp.ts'
 import type { Context } from '../context.ts'
 import { NoQuery } from '../plugins/validation.ts'
 import { answer, problems } from '../responses.ts'
@@ -10,21 +11,35 @@ export const Health = Type.Object({ status: Type.Literal('ok') }, { $id: 'Health
 
 export const Readiness = Type.Object(
   {
-    status: Type.Enum(['ready', 'degraded'], {
-      description: 'degraded: answers, but on grounds that an operator should renew.',
+    status: Type.Enum(['ready', 'degraded', 'unavailable'], {
+      description:
+        'degraded: answers, but on grounds that an operator should renew. unavailable: has no register to answer from.',
     }),
-    reasons: Type.Array(Type.Object({ code: Type.Enum(['register-outdated']), detail: Type.String() }), {
-      description: 'Why it is degraded.',
-    }),
-    register: RegisterStamp,
+    reasons: Type.Array(
+      Type.Object({
+        code: Type.Enum(['no-register', 'register-outdated', 'register-unconfirmed', ...registerFaultCodes]),
+        detail: Type.String(),
+      }),
+      { description: 'Why it is not ready.' },
+    ),
+    register: Type.Union([RegisterStamp, Type.Null()]),
   },
   { $id: 'Readiness' },
 )
 
 export type Readiness = Static<typeof Readiness>
 
+export interface Keeping {
+  /** What is wrong with the keeping of the register, now. */
+  readonly faults: () => readonly RegisterFault[]
+  /** The register in use, if there is one. */
+  readonly current: () => { readonly stamp: RegisterStamp } | undefined
+  /** How old the register may be before that is a fault, in seconds. */
+  readonly maxAge: number
+}
+
 /** Whether the process lives, and whether it can decide. */
-export const health: FastifyPluginCallbackTypebox<Context> = (app, { register, today }, done) => {
+export const health: FastifyPluginCallbackTypebox<Context & Keeping> = (app, context, done) => {
   app.get(
     '/healthz',
     {
@@ -50,16 +65,40 @@ export const health: FastifyPluginCallbackTypebox<Context> = (app, { register, t
         summary: 'Can the service decide?',
         description: 'A degraded service still answers, and says in its answers what they rest on.',
         querystring: NoQuery,
-        response: { 200: answer('It can; degraded where there are reasons.', Readiness), ...problems(400) },
+        response: {
+          200: answer('It can; degraded where there are reasons.', Readiness),
+          503: answer('It cannot: there is no register.', Readiness),
+          ...problems(400),
+        },
       },
     },
     (_request, reply) => {
-      const { stamp } = register()
-      const outdated = whyOutdated(stamp, today())
-      const reasons: Readiness['reasons'] =
-        outdated === undefined ? [] : [{ code: 'register-outdated', detail: outdated }]
-      reply.send({ status: reasons.length === 0 ? 'ready' : 'degraded', reasons, register: stamp })
+      const readiness = readinessOf(context)
+      reply.code(readiness.status === 'unavailable' ? 503 : 200).send(readiness)
     },
   )
   done()
+}
+
+const readinessOf = ({ faults, current, maxAge, today, now }: Context & Keeping): Readiness => {
+  const stamp = current()?.stamp
+  if (stamp === undefined) {
+    const none = { code: 'no-register' as const, detail: 'No register could be read yet.' }
+    return { status: 'unavailable', reasons: [none, ...faults()], register: null }
+  }
+  const outdated = whyOutdated(stamp, today())
+  const age = ageSeconds(stamp, now())
+  const reasons: Readiness['reasons'] = [
+    ...faults(),
+    ...(age > maxAge
+      ? [
+          {
+            code: 'register-unconfirmed' as const,
+            detail: `The register was last known to be the current one ${age} seconds ago; allowed are ${maxAge}.`,
+          },
+        ]
+      : []),
+    ...(outdated === undefined ? [] : [{ code: 'register-outdated' as const, detail: outdated }]),
+  ]
+  return { status: reasons.length === 0 ? 'ready' : 'degraded', reasons, register: stamp }
 }

@@ -20,6 +20,22 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
   'unknown-area':
     'The register in use has no area or department with this id. GET /v1/areas lists its areas, by id, name and alias. Register the area first if it is missing: `areaId: null` says that the dwelling is known to lie in no listed area, not that the area is not in the register.',
   'decision-date-out-of-range': 'The law before this date is not covered.',
+  'credential-needed':
+    'Publishing needs a token that this service knows: `Authorization: Bearer …`. Whoever operates the service gives it out.',
+  'writing-off':
+    'Nobody may publish here. Whoever operates the service turns publishing on, with ANVIS_ADMIN_TOKEN or ANVIS_KEYS_FILE.',
+  'revision-moved':
+    'Somebody published since the document was read. Read it again with GET /v1/register/document, make the change to that one, and publish with its ETag.',
+  'invalid-register': '`errors` points at each place in the document that is wrong. Nothing was changed.',
+  'register-not-newer':
+    'Raise `sequence` above that of the document in use. To undo a publication, publish the former document with a higher sequence.',
+  'revision-needed':
+    'Read the document with GET /v1/register/document, and send its ETag as If-Match, so that nobody else’s publication is overwritten unseen.',
+  'no-register': 'The service has just started, and cannot read any register. /readyz says why.',
+  'register-too-old':
+    'Ask again later, or allow an older register with `options.maxRegisterAgeSeconds`. /readyz says why it could not be confirmed.',
+  'publishing-unavailable':
+    'Redis, or the disk, cannot take the register now. Read the document again before trying again: an answer that was lost may have been a success.',
   'internal-error': 'The service failed; the fault is not in the request. It can be sent again.',
 }
 

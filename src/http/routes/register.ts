@@ -6,7 +6,7 @@ import { NoQuery } from '../plugins/validation.ts'
 import { answer, problems } from '../responses.ts'
 
 /** The register that decisions rest on now. */
-export const registerInUse: FastifyPluginCallbackTypebox<Context> = (app, { register }, done) => {
+export const registerInUse: FastifyPluginCallbackTypebox<Context> = (app, { register, now }, done) => {
   app.get(
     '/v1/register',
     {
@@ -16,11 +16,11 @@ export const registerInUse: FastifyPluginCallbackTypebox<Context> = (app, { regi
         summary: 'The register in use',
         description: 'Its revision and age, the editions of the lists that it holds, and how far each of them goes.',
         querystring: NoQuery,
-        response: { 200: answer('The register in use.', RegisterSummary), ...problems(400) },
+        response: { 200: answer('The register in use.', RegisterSummary), ...problems(400, 503) },
       },
     },
     (_request, reply) => {
-      reply.send(registerSummary(register(), new Date()))
+      reply.send(registerSummary(register(reply), now()))
     },
   )
   done()

@@ -1,0 +1,88 @@
+import type { RegisterHolder } from './holder.ts'
+import { readRegister } from './load.ts'
+import { messageOf } from './messages.ts'
+import type { Publication } from './publication.ts'
+import type { SharedRegister } from './redis/shared-register.ts'
+import type { RegisterCopy } from './register-copy.ts'
+import { RegisterError } from './register-error.ts'
+import type { RegisterSnapshot } from './snapshot.ts'
+
+export interface PublisherParts {
+  readonly holder: RegisterHolder
+  readonly shared?: SharedRegister | undefined
+  readonly copy?: RegisterCopy | undefined
+}
+
+/**
+ * Publishes registers: for all replicas where there is Redis, else for this one. Whoever publishes
+ * names the revision they started from, and nobody's work is overwritten unseen. This alone waits for
+ * Redis or the disk, and not for long.
+ */
+export class Publisher {
+  readonly #parts: PublisherParts
+  /** Publications, one after another. */
+  #publications: Promise<unknown> = Promise.resolve()
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts
+  }
+
+  /** @param expected the revision in use that the document is to follow. */
+  publish(bytes: Uint8Array, expected: string): Promise<Publication> {
+    const publication = this.#publications.then(() => this.#publish(bytes, expected))
+    this.#publications = publication.catch(() => {})
+    return publication
+  }
+
+  async #publish(bytes: Uint8Array, expected: string): Promise<Publication> {
+    try {
+      const register = readRegister(bytes, 'to be published', new Date())
+      const { shared } = this.#parts
+      return shared === undefined
+        ? await this.#publishHere(register, expected)
+        : await this.#publishShared(shared, register, expected)
+    } catch (error) {
+      if (error instanceof RegisterError) return { outcome: 'invalid', error }
+      throw error
+    }
+  }
+
+  async #publishShared(shared: SharedRegister, register: RegisterSnapshot, expected: string): Promise<Publication> {
+    const held = this.#parts.holder.current?.stamp.revision === expected
+    try {
+      const { outcome, current } = await shared.publish(register, { revision: expected, held })
+      if (outcome !== 'published' && current === register.stamp.revision) return { outcome: 'unchanged', register }
+      if (outcome === 'moved') return { outcome, current }
+      if (outcome === 'not-newer') return { outcome }
+    } catch (error) {
+      return { outcome: 'unavailable', reason: shared.explain(error) }
+    }
+    this.#take(register, 'in Redis')
+    return { outcome: 'published', previous: expected, register }
+  }
+
+  /** A register that would be lost with the process is not published: it is on disk before it is in use. */
+  async #publishHere(register: RegisterSnapshot, expected: string): Promise<Publication> {
+    const { holder, copy } = this.#parts
+    const inUse = holder.current
+    if (inUse?.stamp.revision === register.stamp.revision) return { outcome: 'unchanged', register }
+    if (inUse?.stamp.revision !== expected) return { outcome: 'moved', current: inUse?.stamp.revision ?? '' }
+    if (register.document.sequence <= inUse.document.sequence) return { outcome: 'not-newer' }
+    if (copy === undefined) {
+      const reason = 'There is neither Redis nor a path for a copy on disk: the register would be lost with the process'
+      return { outcome: 'unavailable', reason }
+    }
+    try {
+      await copy.write(register)
+    } catch (error) {
+      return { outcome: 'unavailable', reason: `The copy on disk cannot be written: ${messageOf(error)}` }
+    }
+    this.#take(register, copy.name)
+    return { outcome: 'published', previous: expected, register }
+  }
+
+  #take({ bytes, stamp }: RegisterSnapshot, name: string): void {
+    const reading = { bytes, revision: stamp.revision, readAt: new Date(stamp.confirmedAt) }
+    this.#parts.holder.take(reading, { name, kind: 'shared' })
+  }
+}

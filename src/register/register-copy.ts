@@ -1,0 +1,92 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { RegisterError } from './register-error.ts'
+import { revisionOf } from './revision.ts'
+import type { RegisterSnapshot } from './snapshot.ts'
+import type { RegisterReading } from './source.ts'
+
+/** The document as text, for it must come back byte for byte, with what tells whether it did. */
+const Envelope = Type.Object({
+  revision: Type.String(),
+  confirmedAt: Type.String({ format: 'date-time' }),
+  document: Type.String(),
+})
+
+/**
+ * The last good register, kept on disk for a restart while Redis and the source are away. It is
+ * replaced as a whole: a process or a machine that ends half-way leaves the one before.
+ */
+export class RegisterCopy {
+  readonly name: string
+  /** What is on disk, as far as this process knows. */
+  #kept: { readonly sequence: number; readonly stamp: string } | undefined
+  /** Writes, one after another. */
+  #writes: Promise<unknown> = Promise.resolve()
+
+  constructor(path: string) {
+    this.name = resolve(path)
+  }
+
+  /**
+   * The register that was kept; undefined where none was.
+   *
+   * @throws RegisterError where something is there but cannot be read, or is damaged.
+   */
+  async read(): Promise<RegisterReading | undefined> {
+    const text = await readFile(this.name, 'utf8').catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+      throw new RegisterError(this.name, `it cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    })
+    if (text === undefined) return undefined
+    const envelope = parsed(text)
+    if (!Value.Check(Envelope, envelope)) throw new RegisterError(this.name, 'it is not a copy of a register')
+    const bytes = Buffer.from(envelope.document)
+    const revision = revisionOf(bytes)
+    if (revision !== envelope.revision) throw new RegisterError(this.name, 'its checksum is not that of its document')
+    return { bytes, revision, readAt: new Date(envelope.confirmedAt) }
+  }
+
+  /** Keeps a register in place of the one before, unless that was newer; rejects where the disk will not. */
+  write(register: RegisterSnapshot): Promise<void> {
+    const written = this.#writes.then(() => this.#write(register))
+    this.#writes = written.catch(() => {})
+    return written
+  }
+
+  async #write({ stamp: { revision, confirmedAt }, document: { sequence }, bytes }: RegisterSnapshot): Promise<void> {
+    const stamp = `${revision} ${confirmedAt}`
+    if (this.#kept !== undefined && (this.#kept.stamp === stamp || this.#kept.sequence > sequence)) return
+    const document = Buffer.from(bytes).toString('utf8')
+    await replaceFile(this.name, JSON.stringify({ revision, confirmedAt, document }))
+    this.#kept = { sequence, stamp }
+  }
+}
+
+/** Several processes of one machine may share the path: each writes a file of its own first. */
+const replaceFile = async (name: string, text: string): Promise<void> => {
+  const draft = `${name}.${process.pid}.tmp`
+  await mkdir(dirname(name), { recursive: true })
+  try {
+    const file = await open(draft, 'w')
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(draft, name)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
