@@ -30,4 +30,39 @@ describe('the health of the service', () => {
     const { app } = await service({ register: () => empty })
     expect((await app.inject('/readyz')).json()).toMatchObject({ status: 'degraded' })
   })
+
+  it('is degraded, with what is wrong, while it goes on answering', async () => {
+    const fault = { code: 'source-away', detail: 'it is away' } as const
+    const { app } = await service({ faults: () => [fault] })
+    const answer = await app.inject('/readyz')
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json()).toMatchObject({ status: 'degraded', reasons: [fault] })
+  })
+
+  it.each([
+    [300, 'ready'],
+    [301, 'degraded'],
+  ])('is, %i seconds after the register was confirmed, where 300 are allowed, that it is %s', async (age, status) => {
+    const { register } = await service()
+    const now = new Date(Date.parse(register.stamp.confirmedAt) + age * 1000)
+    const { app } = await service({ now: () => now, maxRegisterAge: 300 })
+    const { status: told, reasons } = (await app.inject('/readyz')).json()
+    expect(told).toBe(status)
+    expect(reasons.map(({ code }: { code: string }) => code)).toEqual(
+      status === 'ready' ? [] : ['register-unconfirmed'],
+    )
+  })
+
+  it('is unavailable only where there is no register at all', async () => {
+    const fault = { code: 'register-fallback', detail: 'not even that' } as const
+    const { app } = await service({ register: () => undefined, faults: () => [fault] })
+    const answer = await app.inject('/readyz')
+    expect(answer.statusCode).toBe(503)
+    expect(answer.json()).toEqual({
+      status: 'unavailable',
+      reasons: [{ code: 'no-register', detail: expect.any(String) }, fault],
+      register: null,
+    })
+    expect((await app.inject('/healthz')).statusCode).toBe(200)
+  })
 })
