@@ -1,0 +1,56 @@
+import { designations } from '../../law/area.ts'
+import type { Effect, PlaceView } from './effect.ts'
+
+/** One effect in a line: the place, the decision dates, and how what the law sees there differs. */
+
+const idOf = ({ place }: Effect): string => {
+  if ('areaId' in place) return ` (${place.areaId})`
+  return 'departmentId' in place ? ` (department ${place.departmentId})` : ''
+}
+
+const yesNo = (value: boolean | null): string => (value === null ? 'unknown' : value ? 'yes' : 'no')
+
+/** Whether a place is on a list, in a word. */
+const standing = (view: PlaceView, designation: (typeof designations)[number]): string => {
+  if (view.designations.includes(designation)) return 'on'
+  return view.unknown.includes(designation) ? 'unknown' : 'off'
+}
+
+/** Each thing that differs, with what it was and what it is. */
+const differences = (before: PlaceView, after: PlaceView, changedAgreements: readonly string[]): readonly string[] => {
+  const compared: readonly (readonly [string, string, string])[] = [
+    ['area', before.areaId ?? 'none', after.areaId ?? 'none'],
+    ...designations.map((list) => [list, standing(before, list), standing(after, list)] as const),
+    ['lists in force', before.listDate ?? 'none', after.listDate ?? 'none'],
+    ['exempt from § 59(7)', yesNo(before.stk7Exempt), yesNo(after.stk7Exempt)],
+    ['development plan', yesNo(before.developmentPlan), yesNo(after.developmentPlan)],
+    ['§ 51 b', before.kombineretUdlejning ?? 'unknown', after.kombineretUdlejning ?? 'unknown'],
+    ['agreements', before.agreements.join(', ') || 'none', after.agreements.join(', ') || 'none'],
+  ]
+  return [
+    ...compared.filter(([, was, is]) => was !== is).map(([what, was, is]) => `${what}: ${was} → ${is}`),
+    ...changedAgreements.map((id) => `agreement ${id} says something else`),
+  ]
+}
+
+const changeOf = ({ before, after, changedAgreements }: Effect): string => {
+  if (before === null) return 'was not in the register'
+  if (after === null) return 'is no longer in the register: requests are refused (unknown-area)'
+  return differences(before, after, changedAgreements).join('; ')
+}
+
+const departmentsOf = ({ departments }: Effect): string => {
+  const apart = departments?.apart ?? []
+  const same = departments?.same ?? 0
+  return [
+    ...(same > 0 ? [`${same} department${same === 1 ? '' : 's'} there likewise`] : []),
+    ...(apart.length > 0 ? [`not so for ${apart.join(', ')}`] : []),
+  ]
+    .map((part) => `; ${part}`)
+    .join('')
+}
+
+export const describeEffect = (effect: Effect): string => {
+  const dates = effect.to === null ? `from ${effect.from}` : `${effect.from} – ${effect.to}`
+  return `${effect.name}${idOf(effect)}, decisions dated ${dates}: ${changeOf(effect)}${departmentsOf(effect)}`
+}
