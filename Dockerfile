@@ -4,7 +4,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /anvis
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npm run build && rm -f dist/.tsbuildinfo

@@ -1,0 +1,56 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Cli } from './command.ts'
+import { type ExitCode, exit } from './exit.ts'
+import { helpAfter } from './help.ts'
+import { type Io, say, sayJson } from './io.ts'
+
+const TOKEN_BYTES = 32
+const LONGEST_NAME = 100
+
+const keyName = (text: string): string => {
+  if (text.trim() === '' || text.length > LONGEST_NAME || /\p{Cc}/u.test(text)) {
+    throw new InvalidArgumentError(`A name has 1 to ${LONGEST_NAME} characters.`)
+  }
+  return text
+}
+
+/** Makes a token for whoever is to publish, and what the service must know of it. The token is shown this once. */
+const makeKey = ({ stdout, stderr }: Io, name: string, json: boolean): ExitCode => {
+  const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const entry = { name, sha256: createHash('sha256').update(token).digest('hex') }
+  if (json) {
+    sayJson(stdout, { token, entry })
+    return exit.fine
+  }
+  say(stdout, `token  ${token}`, `entry  ${JSON.stringify(entry)}`)
+  say(
+    stderr,
+    '',
+    'The token is shown this once: keep it as a secret, and give it to `anvis register publish` in ANVIS_TOKEN',
+    'or a file (--token-file). The entry is no secret. It goes into the keys file of the service (ANVIS_KEYS_FILE),',
+    'beside those of others: { "keys": [ entry, … ] }.',
+  )
+  return exit.fine
+}
+
+/** `anvis key NAME` */
+export const addKey = (program: Command, { io, end }: Cli): void => {
+  program
+    .command('key')
+    .summary('make a token for publishing registers')
+    .description(
+      'Makes a random token for publishing registers, and its entry for the keys file of the service, which holds the hash of the token and not the token.',
+    )
+    .argument('<name>', 'who will hold it; told in the log of the service when they publish', keyName)
+    .option('--json', 'write { "token", "entry" } as JSON', false)
+    .addHelpText(
+      'after',
+      helpAfter(['anvis key "Aarhus letting office"', 'anvis key ci --json'], {
+        fine: 'the key is made',
+        no: 'never',
+        cannot: 'wrong usage',
+      }),
+    )
+    .action((name: string, { json }: { json: boolean }) => end(makeKey(io, name, json)))
+}
