@@ -1,4 +1,4 @@
-import { describeEffect } from './describe-effect.ts'
+import { describeEffects } from './describe-effect.ts'
 import type { ListChange } from './list-change.ts'
 import type { RegisterDiff } from './register-diff.ts'
 
@@ -33,11 +33,15 @@ const places = ({
   ...changed.map((one) => `~ ${named(one)}: ${one.changes.join(', ')}`),
 ]
 
+/** Of a list that is not there, and of one of which nothing is complete, one knows the same: nothing. */
+const saysNothing = (coverage: ListChange['coverage']): boolean =>
+  coverage === null || [coverage.before, coverage.after].every((status) => status === null || status === 'partial')
+
 const list = ({ on, off, unknown, coverage }: ListChange): readonly string[] => [
   ...on.map((area) => `+ on: ${named(area)}`),
   ...off.map((area) => `- off: ${named(area)}`),
   ...unknown.map((area) => `? no longer known: ${named(area)}`),
-  ...(coverage === null ? [] : [`coverage: ${coverage.before ?? 'none'} → ${coverage.after ?? 'none'}`]),
+  ...(saysNothing(coverage) ? [] : [`coverage: ${coverage?.before ?? 'none'} → ${coverage?.after ?? 'none'}`]),
 ]
 
 const agreements = ({ added, removed, ended, changed }: RegisterDiff['agreements']): readonly string[] => {
@@ -81,7 +85,7 @@ export const describeDiff = (diff: RegisterDiff): readonly string[] => {
     ...section('Council decisions', decisions(diff.councilDecisions)),
     ...section('Where every council decision is on record', coverages(diff.decisionCoverage)),
   ]
-  const effects = diff.effects.map(describeEffect)
+  const effects = describeEffects(diff.effects)
   return [
     `From sequence ${from.sequence} (${from.revision.slice(0, 12)}) to ${to.sequence} (${to.revision.slice(0, 12)}).`,
     ...(told.length === 0 ? ['', 'Nothing that they say differs.'] : told),

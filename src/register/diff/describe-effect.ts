@@ -21,7 +21,6 @@ const differences = (before: PlaceView, after: PlaceView, changedAgreements: rea
   const compared: readonly (readonly [string, string, string])[] = [
     ['area', before.areaId ?? 'none', after.areaId ?? 'none'],
     ...designations.map((list) => [list, standing(before, list), standing(after, list)] as const),
-    ['lists in force', before.listDate ?? 'none', after.listDate ?? 'none'],
     ['exempt from § 59(7)', yesNo(before.stk7Exempt), yesNo(after.stk7Exempt)],
     ['development plan', yesNo(before.developmentPlan), yesNo(after.developmentPlan)],
     ['§ 51 b', before.kombineretUdlejning ?? 'unknown', after.kombineretUdlejning ?? 'unknown'],
@@ -50,7 +49,24 @@ const departmentsOf = ({ departments }: Effect): string => {
     .join('')
 }
 
-export const describeEffect = (effect: Effect): string => {
+/** Whether an effect only goes on as the one before: a place that one of the registers does not have. */
+const goesOn = (before: Effect | undefined, { place, before: was, after: is }: Effect): boolean => {
+  if (before === undefined || JSON.stringify(before.place) !== JSON.stringify(place)) return false
+  return (was === null && before.before === null) || (is === null && before.after === null)
+}
+
+/** The effects in a line each; those of a place that is new, or gone, in one. */
+export const describeEffects = (effects: readonly Effect[]): readonly string[] => {
+  const told: Effect[] = []
+  for (const effect of effects) {
+    const last = told.at(-1)
+    if (last !== undefined && goesOn(last, effect)) told[told.length - 1] = { ...last, to: effect.to }
+    else told.push(effect)
+  }
+  return told.map(describeEffect)
+}
+
+const describeEffect = (effect: Effect): string => {
   const dates = effect.to === null ? `from ${effect.from}` : `${effect.from} – ${effect.to}`
   return `${effect.name}${idOf(effect)}, decisions dated ${dates}: ${changeOf(effect)}${departmentsOf(effect)}`
 }

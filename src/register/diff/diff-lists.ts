@@ -39,10 +39,13 @@ export const diffLists = (before: RegisterSnapshot, after: RegisterSnapshot): Li
   const dates = [...before.document.editions, ...after.document.editions].map(({ listDate }) => listDate)
   const lists = [...new Set(dates)].toSorted().flatMap((listDate) => unchanged(listDate, before, after))
   for (const [areaId, ref] of areaRefs(before.document, after.document)) {
-    const [was, is] = [toldOf(before.areas.get(areaId)), toldOf(after.areas.get(areaId))]
+    const [older, newer] = [before.areas.get(areaId), after.areas.get(areaId)]
+    const inBoth = older !== undefined && newer !== undefined
+    const [was, is] = [toldOf(older), toldOf(newer)]
     for (const { listDate, designation, on, off, unknown } of lists) {
-      const told = is.get(listDate)?.[designation]
-      if (told === was.get(listDate)?.[designation]) continue
+      const [once, told] = [was.get(listDate)?.[designation], is.get(listDate)?.[designation]]
+      // That an area which is new, or gone, is not on a list is no news of the list.
+      if (once === told || (!inBoth && once !== true && told !== true)) continue
       const known = told === undefined ? unknown : told ? on : off
       known.push(ref)
     }

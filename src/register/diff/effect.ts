@@ -12,9 +12,6 @@ const Known = (what: string) =>
 export const PlaceView = Type.Object(
   {
     areaId: Type.Union([Type.String(), Type.Null()], { description: 'null: in no listed area.' }),
-    listDate: Type.Union([LocalDate(), Type.Null()], {
-      description: 'The lists that hold; null: the register does not have them.',
-    }),
     designations: Designations('Lists that the place is on, the nesting of the lists counted in.'),
     unknown: Designations('Lists that it may be on or not: the register does not tell.'),
     stk7Exempt: Known('Whether the area is exempted from § 59(7) under § 59(8)'),
@@ -26,7 +23,7 @@ export const PlaceView = Type.Object(
       description: "Those that apply; not those of an area that its department's own displaces.",
     }),
   },
-  { description: 'What decisions see of a place.' },
+  { description: 'What decisions see of a place. That an answer names another list date changes no decision.' },
 )
 
 export type PlaceView = Static<typeof PlaceView>

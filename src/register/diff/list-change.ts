@@ -13,9 +13,11 @@ export const ListChange = Type.Object({
   listDate: Edition.properties.listDate,
   designation: Type.Enum([...designations]),
   on: Type.Array(AreaRef, { description: 'Now known to be on the list, and not known to be before.' }),
-  off: Type.Array(AreaRef, { description: 'Now known not to be on it, and not known not to be before.' }),
+  off: Type.Array(AreaRef, {
+    description: 'Now known not to be on it, and not known not to be before; areas that both registers have.',
+  }),
   unknown: Type.Array(AreaRef, {
-    description: 'Known before, on or not, and unknown now; of an area that is not in a register nothing is known.',
+    description: 'Known before, on or not, and unknown now; or on before, and no longer in the register.',
   }),
   coverage: Type.Union([Type.Object({ before: Coverage, after: Coverage }), Type.Null()], {
     description: 'How far the sources show the list; null: as far as before.',

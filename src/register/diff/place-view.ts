@@ -18,7 +18,6 @@ export const viewOf = (record: AreaRecord, law: Clock): PlaceView => {
   const combined = known(area.combinedLetting)
   return {
     areaId: record.areaId,
-    listDate: record.listDate,
     designations: designations.filter((designation) => designated.listing[designation] === true),
     unknown: designations.filter((designation) => designated.listing[designation] === undefined),
     stk7Exempt: known(area.exempt),
@@ -43,7 +42,6 @@ export const sameView = (a: PlaceView | null, b: PlaceView | null): boolean => {
   if (a === null || b === null) return a === b
   return (
     a.areaId === b.areaId &&
-    a.listDate === b.listDate &&
     sameItems(a.designations, b.designations) &&
     sameItems(a.unknown, b.unknown) &&
     a.stk7Exempt === b.stk7Exempt &&
