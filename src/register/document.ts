@@ -57,7 +57,11 @@ const MunicipalityEntry = Type.Object(
 export const RegisterDocument = Type.Object(
   {
     schemaVersion: Type.Literal(1),
-    sequence: Type.Integer({ minimum: 0, description: 'Grows with each publication.' }),
+    sequence: Type.Integer({
+      minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'Grows with each publication.',
+    }),
     areas: Type.Array(AreaEntry),
     departments: Type.Array(DepartmentEntry, { description: 'Those outside listed areas too.' }),
     editions: Type.Array(Edition),

@@ -13,6 +13,9 @@ const textOf = (bytes: Uint8Array, source: string): string => {
   }
 }
 
+/** The parser quotes what it read, which may not be a register at all. */
+const withoutQuotation = (message: string): string => message.replace(/, (\.\.\.)?".*$/s, '')
+
 /** Where the parser stopped, as lines and columns, if it says where. */
 const place = (text: string, message: string): string => {
   const position = /at position (\d+)/.exec(message)?.[1]
@@ -27,7 +30,7 @@ const parse = (text: string, source: string): unknown => {
     return JSON.parse(text)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    throw new RegisterError(source, `it is not JSON: ${message}${place(text, message)}`, [], { cause: error })
+    throw new RegisterError(source, `it is not JSON: ${withoutQuotation(message)}${place(text, message)}`)
   }
 }
 

@@ -48,6 +48,8 @@ export class Publisher {
   }
 
   async #publishShared(shared: SharedRegister, register: RegisterSnapshot, expected: string): Promise<Publication> {
+    const refusal = this.#refusal(register, expected)
+    if (refusal !== undefined) return refusal
     const held = this.#parts.holder.current?.stamp.revision === expected
     try {
       const { outcome, current } = await shared.publish(register, { revision: expected, held })
@@ -64,10 +66,10 @@ export class Publisher {
   /** A register that would be lost with the process is not published: it is on disk before it is in use. */
   async #publishHere(register: RegisterSnapshot, expected: string): Promise<Publication> {
     const { holder, copy } = this.#parts
-    const inUse = holder.current
-    if (inUse?.stamp.revision === register.stamp.revision) return { outcome: 'unchanged', register }
-    if (inUse?.stamp.revision !== expected) return { outcome: 'moved', current: inUse?.stamp.revision ?? '' }
-    if (register.document.sequence <= inUse.document.sequence) return { outcome: 'not-newer' }
+    const refusal = this.#refusal(register, expected)
+    if (refusal !== undefined) return refusal
+    const current = holder.current?.stamp.revision ?? ''
+    if (current !== expected) return { outcome: 'moved', current }
     if (copy === undefined) {
       const reason = 'There is neither Redis nor a path for a copy on disk: the register would be lost with the process'
       return { outcome: 'unavailable', reason }
@@ -79,6 +81,19 @@ export class Publisher {
     }
     this.#take(register, copy.name)
     return { outcome: 'published', previous: expected, register }
+  }
+
+  /**
+   * What can be told without asking anybody: this replica holds a register that is no older. What ships
+   * is nobody's publication, and stands in the way only of what is to follow it.
+   */
+  #refusal(register: RegisterSnapshot, expected: string): Publication | undefined {
+    const { current, published } = this.#parts.holder
+    const inUse = current?.stamp.revision === expected ? current : published
+    if (inUse === undefined || register.document.sequence > inUse.document.sequence) return undefined
+    const { revision } = inUse.stamp
+    if (revision === register.stamp.revision) return { outcome: 'unchanged', register: inUse }
+    return revision === expected ? { outcome: 'not-newer' } : { outcome: 'moved', current: revision }
   }
 
   #take({ bytes, stamp }: RegisterSnapshot, name: string): void {

@@ -25,7 +25,7 @@ export interface RegisterFault {
   readonly detail: string
 }
 
-/** The faults there are now; each is logged when it begins, when it becomes another, and when it ends. */
+/** The faults there are now; each is logged when it begins and when it ends. */
 export class RegisterFaults {
   readonly #log: Log
   readonly #faults = new Map<RegisterFaultCode, string>()
@@ -35,9 +35,8 @@ export class RegisterFaults {
   }
 
   begin(code: RegisterFaultCode, detail: string): void {
-    if (this.#faults.get(code) === detail) return
+    if (!this.#faults.has(code)) this.#log.warn({ fault: code, detail }, 'register degraded')
     this.#faults.set(code, detail)
-    this.#log.warn({ fault: code, detail }, 'register degraded')
   }
 
   end(code: RegisterFaultCode): void {

@@ -14,6 +14,8 @@ export interface CoverageQuestion {
   readonly officialTotal: number | undefined
 }
 
+const counted = (areas: number): string => `${areas} ${areas === 1 ? 'area' : 'areas'}`
+
 /** The coverage after the import; or, in a sentence, how the numbers contradict each other. */
 export const coverageAfter = (
   question: CoverageQuestion,
@@ -26,7 +28,7 @@ export const coverageAfter = (
   if (total !== null && (total < found || (status === 'complete' && total > found))) {
     const source = officialTotal === undefined ? 'The register' : '--official-total'
     return {
-      refusal: `${source} says that ${total} areas are on the official list, but after this ${found} would be. If ${found} is right, say --official-total ${found}.`,
+      refusal: `${source} says that the official list has ${counted(total)}, but this would make it ${counted(found)}. If ${found} is right, say --official-total ${found}.`,
     }
   }
   return { coverage: { status, officialTotal: total, found } }

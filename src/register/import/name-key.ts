@@ -1,7 +1,7 @@
 /** How names are compared: what is written differently for the same name is made the same, and no more. */
 
 /** "and others": it tells nothing of which area is meant, and lists write it or leave it out. */
-const andOthers = / (m fl|mfl|m v|mv|m m)$/
+const andOthers = /( (m fl|mfl|m v|mv|m m))+$/
 
 const spelt: ReadonlyMap<string, string> = new Map([
   ['æ', 'ae'],
