@@ -67,6 +67,9 @@ export const fileSource = (path: string): RegisterSource => {
   }
 }
 
+/** A folder may be a busy one, a log in it perhaps: what happens in so many milliseconds is one change. */
+const CALM_MS = 50
+
 /**
  * Watches the folder, not the file: a file is replaced by renaming another over it, and a mounted
  * ConfigMap by changing what a link beside it points to. Where a folder cannot be watched, nothing is
@@ -74,8 +77,16 @@ export const fileSource = (path: string): RegisterSource => {
  */
 const watchFolder = (folder: string, changed: () => void): (() => void) => {
   let watcher: FSWatcher | undefined
+  let pending: NodeJS.Timeout | undefined
+  const soon = (): void => {
+    if (pending !== undefined) return
+    pending = setTimeout(() => {
+      pending = undefined
+      changed()
+    }, CALM_MS).unref()
+  }
   try {
-    watcher = watch(folder, { persistent: false }, () => changed())
+    watcher = watch(folder, { persistent: false }, soon)
     watcher.on('error', () => watcher?.close())
   } catch {
     return () => {}

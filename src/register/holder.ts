@@ -59,11 +59,31 @@ export class RegisterHolder {
     if (reading.revision === inUse) return this.#same(origin)
     const before = this.#judged.get(origin.name)
     if (before?.revision === reading.revision && before.against === inUse) return before.taken
-    const taken = this.#judge(reading, origin)
+    const taken = this.#read(reading, origin)
     if (taken.outcome !== 'adopted') {
       this.#judged.set(origin.name, { revision: reading.revision, against: inUse, taken })
     }
     return taken
+  }
+
+  /** Takes a register that has been checked already into use, where it is newer than the one in use. */
+  takeChecked(snapshot: RegisterSnapshot, origin: Origin): Taken {
+    const { published } = this
+    const stands = published === undefined ? 'newer' : standing(snapshot, published)
+    if (stands === 'newer' || (stands === 'rival' && origin.kind === 'shared')) return this.#adopt(snapshot, origin)
+    if (stands === 'same') return this.#same(origin)
+    const { sequence } = snapshot.document
+    const { revision } = snapshot.stamp
+    if (stands === 'older') {
+      const inUse = published?.document.sequence
+      this.#log.warn({ register: origin.name, revision, sequence, inUse }, 'older register not taken')
+      return { outcome: 'older' }
+    }
+    return this.#refuse(
+      origin,
+      revision,
+      `The register ${origin.name} cannot be used: its sequence is ${sequence}, as is that of the register in use, but it says something else`,
+    )
   }
 
   /** Notes that a revision, or the one in use, was known to be the current one at a time: no earlier than is known, nor to come. */
@@ -81,25 +101,11 @@ export class RegisterHolder {
     return { outcome: 'same' }
   }
 
-  #judge(reading: RegisterReading, origin: Origin): Taken {
-    const { published } = this
+  #read({ bytes, revision, readAt }: RegisterReading, origin: Origin): Taken {
     try {
-      const snapshot = readRegister(reading.bytes, origin.name, reading.readAt)
-      const stands = published === undefined ? 'newer' : standing(snapshot, published)
-      if (stands === 'newer' || (stands === 'rival' && origin.kind === 'shared')) return this.#adopt(snapshot, origin)
-      if (stands === 'same') return { outcome: 'same' }
-      const sequences = { sequence: snapshot.document.sequence, inUse: published?.document.sequence }
-      if (stands === 'older') {
-        this.#log.warn({ register: origin.name, revision: reading.revision, ...sequences }, 'older register not taken')
-        return { outcome: 'older' }
-      }
-      return this.#refuse(
-        origin,
-        reading,
-        `The register ${origin.name} cannot be used: its sequence is ${sequences.sequence}, as is that of the register in use, but it says something else`,
-      )
+      return this.takeChecked(readRegister(bytes, origin.name, readAt), origin)
     } catch (error) {
-      if (error instanceof RegisterError) return this.#refuse(origin, reading, error.message)
+      if (error instanceof RegisterError) return this.#refuse(origin, revision, error.message)
       throw error
     }
   }
@@ -115,7 +121,7 @@ export class RegisterHolder {
     return { outcome: 'adopted' }
   }
 
-  #refuse(origin: Origin, { revision }: RegisterReading, reason: string): Taken {
+  #refuse(origin: Origin, revision: string, reason: string): Taken {
     this.#log.warn({ register: origin.name, revision, reason }, 'register refused')
     return { outcome: 'refused', reason }
   }

@@ -102,7 +102,9 @@ export class RegisterKeeper {
   /** Ends it in good order: another replica may lead at once. */
   async stop(): Promise<void> {
     this.#unwatch()
-    await Promise.all([this.#following.stop(), this.#reading.stop(), this.#copying.stop()])
+    // A source that is silent is not waited for: what it may still say is no longer of use.
+    void this.#reading.stop()
+    await Promise.all([this.#following.stop(), this.#copying.stop()])
     await this.#follower?.resign()
     await this.#keepCopy()
     this.#parts.shared?.close()

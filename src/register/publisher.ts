@@ -50,7 +50,8 @@ export class Publisher {
   async #publishShared(shared: SharedRegister, register: RegisterSnapshot, expected: string): Promise<Publication> {
     const refusal = this.#refusal(register, expected)
     if (refusal !== undefined) return refusal
-    const held = this.#parts.holder.current?.stamp.revision === expected
+    const { holder } = this.#parts
+    const held = holder.current?.stamp.revision === expected
     try {
       const { outcome, current } = await shared.publish(register, { revision: expected, held })
       if (outcome !== 'published' && current === register.stamp.revision) return { outcome: 'unchanged', register }
@@ -59,7 +60,7 @@ export class Publisher {
     } catch (error) {
       return { outcome: 'unavailable', reason: shared.explain(error) }
     }
-    this.#take(register, 'in Redis')
+    holder.takeChecked(register, { name: 'in Redis', kind: 'shared' })
     return { outcome: 'published', previous: expected, register }
   }
 
@@ -79,7 +80,7 @@ export class Publisher {
     } catch (error) {
       return { outcome: 'unavailable', reason: `The copy on disk cannot be written: ${messageOf(error)}` }
     }
-    this.#take(register, copy.name)
+    holder.takeChecked(register, { name: copy.name, kind: 'shared' })
     return { outcome: 'published', previous: expected, register }
   }
 
@@ -94,10 +95,5 @@ export class Publisher {
     const { revision } = inUse.stamp
     if (revision === register.stamp.revision) return { outcome: 'unchanged', register: inUse }
     return revision === expected ? { outcome: 'not-newer' } : { outcome: 'moved', current: revision }
-  }
-
-  #take({ bytes, stamp }: RegisterSnapshot, name: string): void {
-    const reading = { bytes, revision: stamp.revision, readAt: new Date(stamp.confirmedAt) }
-    this.#parts.holder.take(reading, { name, kind: 'shared' })
   }
 }

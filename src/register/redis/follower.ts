@@ -5,12 +5,20 @@ import type { RegisterSnapshot } from '../snapshot.ts'
 import { readSourceFault, type SourceFault, writeSourceFault } from '../source-fault.ts'
 import type { SharedHead, SharedRegister } from './shared-register.ts'
 
+/** What passes between a follower and the reader of the source beside it. */
+interface SourceTalk {
+  /** What the replica that reads the source says of it. */
+  readonly told: (fault: SourceFault | undefined) => void
+  /** It is this replica that reads it from now on. */
+  readonly led: () => void
+}
+
 export interface FollowerParts {
   readonly shared: SharedRegister
   readonly holder: RegisterHolder
   readonly faults: RegisterFaults
-  /** Given where there is a source: told what the replica that reads it says of it. */
-  readonly source?: { readonly told: (fault: SourceFault | undefined) => void; readonly led: () => void }
+  /** Given where there is a source. */
+  readonly source?: SourceTalk
 }
 
 /** Follows the shared register: takes what is newer there, and gives what is newer here. */
@@ -38,9 +46,11 @@ export class Follower {
     const { shared, faults } = this.#parts
     try {
       const head = await shared.head()
-      await this.#take(head)
+      const usable = await this.#take(head)
       await this.#give(head)
-      await this.#heed(head)
+      if (this.#parts.source !== undefined) await this.#heed(this.#parts.source, head)
+      // Without a source it is Redis that says which register is the current one.
+      else if (usable) this.#parts.holder.confirm(new Date())
       this.#answers = true
       faults.end('redis-away')
     } catch (error) {
@@ -59,18 +69,20 @@ export class Follower {
     await shared.report(published.stamp.revision, confirmedAt, writeSourceFault(fault))
   }
 
-  async #take(head: SharedHead | undefined): Promise<void> {
+  /** Whether what is in Redis, if anything, is no newer than what is in use then. */
+  async #take(head: SharedHead | undefined): Promise<boolean> {
     const { shared, holder, faults } = this.#parts
     const { published } = holder
     if (head === undefined || head.revision === published?.stamp.revision || isOlder(head, published)) {
       faults.end('redis-refused')
-      return
+      return true
     }
     const reading = await shared.document()
-    if (reading === undefined) return
+    if (reading === undefined) return true
     const taken = holder.take(reading, { name: 'in Redis', kind: 'shared' })
     if (taken.outcome === 'refused') faults.begin('redis-refused', headline(taken.reason))
     else faults.end('redis-refused')
+    return taken.outcome !== 'refused'
   }
 
   /** What is held goes to Redis where that has an older register, or has lost its own. */
@@ -80,16 +92,9 @@ export class Follower {
     if (published !== undefined && (head === undefined || isOlder(head, published))) await shared.publish(published)
   }
 
-  /**
-   * Where there is a source, the replica that reads it tells the others which register is the current
-   * one; where there is none, Redis does.
-   */
-  async #heed(head: SharedHead | undefined): Promise<void> {
-    const { shared, holder, source } = this.#parts
-    if (source === undefined) {
-      holder.confirm(new Date())
-      return
-    }
+  /** The replica that reads the source tells the others which register is the current one. */
+  async #heed(source: SourceTalk, head: SharedHead | undefined): Promise<void> {
+    const { shared, holder } = this.#parts
     const led = this.#leads
     this.#leads = await shared.lead()
     if (this.#leads && !led) source.led()

@@ -24,6 +24,8 @@ const patience = {
   maxRetriesPerRequest: 0,
   // What was not answered is asked again by whoever still wants it, not by the connection.
   autoResendUnfulfilledCommands: false,
+  // A master that has become a replica is left for the one that is master now.
+  reconnectOnError: (error) => error.message.startsWith('READONLY'),
 } as const satisfies RedisOptions
 
 type RedisClient = Redis | Cluster
