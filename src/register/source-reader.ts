@@ -8,6 +8,14 @@ import { type SourceFault, sourceFaultCodes } from './source-fault.ts'
 /** How long a source may be silent before that is a fault, in milliseconds; it may still answer. */
 const SILENCE = 2500
 
+/** What the source says. */
+interface Said {
+  /** When it said that the register in use is the current one; absent where it did not. */
+  readonly confirmedAt?: Date
+  /** What is wrong with it. */
+  readonly fault: SourceFault | undefined
+}
+
 export interface SourceReaderParts {
   readonly source: RegisterSource
   readonly holder: RegisterHolder
@@ -26,19 +34,25 @@ export class SourceReader {
 
   /** Reads the source once, unless another replica does so for all. */
   async read(): Promise<void> {
-    const { source, holder, faults, follower } = this.#parts
+    const { source, holder, follower } = this.#parts
     const shared = follower()
     if (shared?.answers && !shared.leads && holder.published !== undefined) return
-    const silent = setTimeout(
-      () => faults.begin('source-away', `The register ${source.name} is slow to answer.`),
-      SILENCE,
-    )
+    const slow = { code: 'source-away', detail: `The register ${source.name} is slow to answer.` } as const
+    const silent = setTimeout(() => void this.#tell({ fault: slow }), SILENCE)
     const said = await this.#ask()
     clearTimeout(silent)
-    this.told(said.fault)
-    if (said.confirmedAt !== undefined) holder.confirm(said.confirmedAt)
+    await this.#tell(said)
+  }
+
+  /** Takes note of what the source said, and tells the other replicas. */
+  async #tell({ confirmedAt, fault }: Said): Promise<void> {
+    const { holder, follower } = this.#parts
+    this.told(fault)
+    if (confirmedAt !== undefined) holder.confirm(confirmedAt)
     // Where Redis is away, that is noticed and told where it is followed.
-    await shared?.report(said.confirmedAt, said.fault).catch(() => {})
+    await follower()
+      ?.report(confirmedAt, fault)
+      .catch(() => {})
   }
 
   /** Takes note of what is wrong with the source, as this replica found or another told; undefined for nothing. */
@@ -50,8 +64,7 @@ export class SourceReader {
     if (fault !== undefined) faults.begin(fault.code, fault.detail)
   }
 
-  /** What the source says: whether the register in use is the current one, and what is wrong. */
-  async #ask(): Promise<{ readonly confirmedAt?: Date; readonly fault: SourceFault | undefined }> {
+  async #ask(): Promise<Said> {
     const { source, holder } = this.#parts
     try {
       const reading = await source.read()
