@@ -1,4 +1,5 @@
 import { designations } from '../../law/area.ts'
+import { addDays, day } from '../../law/calendar.ts'
 import type { Effect, PlaceView } from './effect.ts'
 
 /** One effect in a line: the place, the decision dates, and how what the law sees there differs. */
@@ -49,13 +50,22 @@ const departmentsOf = ({ departments }: Effect): string => {
     .join('')
 }
 
-/** Whether an effect only goes on as the one before: a place that one of the registers does not have. */
-const goesOn = (before: Effect | undefined, { place, before: was, after: is }: Effect): boolean => {
-  if (before === undefined || JSON.stringify(before.place) !== JSON.stringify(place)) return false
-  return (was === null && before.before === null) || (is === null && before.after === null)
+const words = (effect: Effect): string => `${changeOf(effect)}${departmentsOf(effect)}`
+
+/** Whether an effect says of the days that follow what the one before it said. */
+const goesOn = (before: Effect | undefined, effect: Effect): boolean =>
+  before !== undefined &&
+  before.to !== null &&
+  addDays(day(before.to), 1) === day(effect.from) &&
+  idOf(before) === idOf(effect) &&
+  words(before) === words(effect)
+
+const describeEffect = (effect: Effect): string => {
+  const dates = effect.to === null ? `from ${effect.from}` : `${effect.from} – ${effect.to}`
+  return `${effect.name}${idOf(effect)}, decisions dated ${dates}: ${words(effect)}`
 }
 
-/** The effects in a line each; those of a place that is new, or gone, in one. */
+/** The effects in a line each; where one says what the one before it said, in one line for both. */
 export const describeEffects = (effects: readonly Effect[]): readonly string[] => {
   const told: Effect[] = []
   for (const effect of effects) {
@@ -64,9 +74,4 @@ export const describeEffects = (effects: readonly Effect[]): readonly string[] =
     else told.push(effect)
   }
   return told.map(describeEffect)
-}
-
-const describeEffect = (effect: Effect): string => {
-  const dates = effect.to === null ? `from ${effect.from}` : `${effect.from} – ${effect.to}`
-  return `${effect.name}${idOf(effect)}, decisions dated ${dates}: ${changeOf(effect)}${departmentsOf(effect)}`
 }
