@@ -7,6 +7,9 @@ export interface HttpSourceOptions {
   readonly patience: number
 }
 
+/** So long an ETag is trusted; after that the document is read whole, for one that was once sent with another's. */
+const TRUSTED_MS = 10 * 60_000
+
 /** What an address is called in messages; its query may hold a key. */
 const nameOf = ({ origin, pathname }: URL): string => `${origin}${pathname}`
 
@@ -44,13 +47,17 @@ export const httpSource = (address: string, { patience }: HttpSourceOptions): Re
   const name = nameOf(url)
   let tagged: { readonly etag: string; readonly reading: RegisterReading } | undefined
 
+  const known = (): typeof tagged =>
+    tagged !== undefined && Date.now() - tagged.reading.readAt.getTime() < TRUSTED_MS ? tagged : undefined
+
   const read = async (): Promise<RegisterReading> => {
+    const before = known()
     const response = await fetch(url, {
-      headers: { accept: 'application/json', ...(tagged === undefined ? {} : { 'if-none-match': tagged.etag }) },
+      headers: { accept: 'application/json', ...(before === undefined ? {} : { 'if-none-match': before.etag }) },
       signal: AbortSignal.timeout(patience),
     })
     const readAt = new Date()
-    if (response.status === 304 && tagged !== undefined) return { ...tagged.reading, readAt }
+    if (response.status === 304 && before !== undefined) return { ...before.reading, readAt }
     if (response.status !== 200) {
       await response.body?.cancel()
       throw new RegisterError(name, `it answered ${response.status}`)

@@ -57,7 +57,7 @@ export class HttpSource {
 
   /** The ETag of the document that is served now. */
   get etag(): string {
-    return `"${createHash('sha256').update(this.#document).digest('hex')}"`
+    return etagOf(this.#document)
   }
 
   /** Serves this from now on. */
@@ -95,8 +95,8 @@ export class HttpSource {
       return
     }
     if (mode !== 'noEtag') {
-      response.setHeader('etag', this.etag)
-      if (isKnown(request, this.etag)) {
+      response.setHeader('etag', etagOf(document))
+      if (isKnown(request, etagOf(document))) {
         response.writeHead(304).end()
         return
       }
@@ -109,6 +109,8 @@ export class HttpSource {
     } else response.end(document)
   }
 }
+
+const etagOf = (document: Uint8Array): string => `"${createHash('sha256').update(document).digest('hex')}"`
 
 const isKnown = (request: IncomingMessage, etag: string): boolean =>
   (request.headers['if-none-match'] ?? '').split(',').some((known) => known.trim() === etag)
