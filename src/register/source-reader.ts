@@ -6,7 +6,7 @@ import type { RegisterSource } from './source.ts'
 import { type SourceFault, sourceFaultCodes } from './source-fault.ts'
 
 /** How long a source may be silent before that is a fault, in milliseconds; it may still answer. */
-const SILENCE = 2500
+const SILENCE = 2000
 
 /** What the source says. */
 interface Said {

@@ -118,7 +118,7 @@ describe('a register kept from a source', () => {
       const source = sourceOf(() => (slow ? later : register(1)))
       const { codes, inUse } = await keep({ source })
       slow = true
-      await vi.advanceTimersByTimeAsync(2600)
+      await vi.advanceTimersByTimeAsync(2100)
       expect(codes()).toEqual(['source-away'])
       slow = false
       answer(register(2))
