@@ -79,6 +79,10 @@ export class Follower {
     }
     const reading = await shared.document()
     if (reading === undefined) return true
+    if (reading === 'damaged') {
+      faults.begin('redis-refused', 'The document in Redis was not of the revision that it named, and was removed.')
+      return false
+    }
     const taken = holder.take(reading, { name: 'in Redis', kind: 'shared' })
     if (taken.outcome === 'refused') faults.begin('redis-refused', headline(taken.reason))
     else faults.end('redis-refused')

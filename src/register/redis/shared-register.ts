@@ -93,14 +93,14 @@ export class SharedRegister {
     }
   }
 
-  /** The document there; undefined where there is none, or what is there is damaged, which is then removed. */
-  async document(): Promise<RegisterReading | undefined> {
+  /** The document there; undefined where there is none. One that is not of the revision it names is removed. */
+  async document(): Promise<RegisterReading | 'damaged' | undefined> {
     const readAt = new Date()
     const [revision, bytes] = await this.#link.commands.hmgetBuffer(this.#register, 'revision', 'document')
     if (!revision) return undefined
     if (bytes && revisionOf(bytes) === revision.toString()) return { bytes, revision: revision.toString(), readAt }
     await this.#link.commands.eval(DISCARD, 1, this.#register, revision)
-    return undefined
+    return 'damaged'
   }
 
   /**
