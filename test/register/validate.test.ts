@@ -25,6 +25,8 @@ const errorsOf = (value: unknown) => {
 /** A change, where its one fault is, and what is said of it. */
 type Row = readonly [name: string, at: string, value: unknown, pointer: string, detail: RegExp]
 
+const nested = (depth: number): unknown => (depth === 0 ? [] : [nested(depth - 1)])
+
 const refuses = (rows: readonly Row[]): void => {
   it.each(rows)('%s', (_, at, value, pointer, detail) => {
     expect(errorsOf(changed(at, value))).toEqual([{ pointer, detail: expect.stringMatching(detail) }])
@@ -102,8 +104,10 @@ describe('the shape', () => {
     ['another version', '/schemaVersion', 2, '/schemaVersion', /^must be 1$/],
     ['a part missing', '/departments', undefined, '/departments', /^is required$/],
     ['an unknown part', '/a~b', 1, '/a~0b', /^is not a known property$/],
-    ['a wrong type', '/sequence', '7', '/sequence', /^must be an integer, at least 0$/],
-    ['a number below its least', '/sequence', -1, '/sequence', /^must be an integer, at least 0$/],
+    ['a wrong type', '/sequence', '7', '/sequence', /^must be an integer from 0 to /],
+    ['a number below its least', '/sequence', -1, '/sequence', /^must be an integer from 0 to /],
+    ['a number that cannot be counted on from', '/sequence', 2 ** 53, '/sequence', /^must be an integer from 0 to /],
+    ['what nests without end', '/areas', nested(100), '', /^nests deeper than 64 levels$/],
     ['an empty id', '/areas/0/areaId', '', '/areas/0/areaId', /^must be a string of 1 to 100 characters$/],
     [
       'an id too long',
