@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { todayInDenmark } from '../src/decision/today.ts'
 import { designations } from '../src/law/area.ts'
 import type { RegisterDocument } from '../src/register/document.ts'
 import type { Edition } from '../src/register/edition.ts'
 import { listYear } from '../src/register/listing.ts'
 import { readRegister } from '../src/register/load.ts'
 import { revisionOf } from '../src/register/revision.ts'
-import { todayInDenmark } from '../src/decision/today.ts'
 
 /**
  * The register that ships, in revisions of which an answer tells by itself on which it rests: the

@@ -8,6 +8,7 @@ import { fileSource, shippedRegister } from './register/file-source.ts'
 import { whyOutdated } from './register/freshness.ts'
 import { httpSource } from './register/http-source.ts'
 import { RegisterKeeper } from './register/keeper.ts'
+import { messageOf } from './register/messages.ts'
 import { redisLink } from './register/redis/redis-link.ts'
 import { SharedRegister } from './register/redis/shared-register.ts'
 import { RegisterCopy } from './register/register-copy.ts'
@@ -31,7 +32,7 @@ const credentialsOf = ({ adminToken, keysFile }: Config): readonly Credential[] 
       ...(keysFile === undefined ? [] : readKeysFile(keysFile)),
     ]
   } catch (error) {
-    throw new ConfigError([`ANVIS_KEYS_FILE cannot be used: ${error instanceof Error ? error.message : String(error)}`])
+    throw new ConfigError([`ANVIS_KEYS_FILE cannot be used: ${messageOf(error)}`])
   }
 }
 

@@ -6,6 +6,7 @@ import { decode } from '../register/import/decode.ts'
 import { findHeader } from '../register/import/find-header.ts'
 import { type ImportOutcome, importList } from '../register/import/import-list.ts'
 import { listRows } from '../register/import/list-rows.ts'
+import { messageOf } from '../register/messages.ts'
 import { type Base, baseRegister } from './base-register.ts'
 import type { Cli } from './command.ts'
 import { CliError, type ExitCode, exit } from './exit.ts'
@@ -22,7 +23,7 @@ const bytesOf = async (path: string): Promise<Uint8Array> => {
   try {
     return await readFile(path)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw new CliError(exit.cannot, `The list cannot be read: ${reason}.`, { cause: error })
   }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { messageOf } from '../register/messages.ts'
 import { CliError, exit } from './exit.ts'
 import type { Io } from './io.ts'
 
@@ -6,7 +7,7 @@ const inFile = async (path: string): Promise<string> => {
   try {
     return (await readFile(path, 'utf8')).trim()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw new CliError(exit.cannot, `The token file cannot be read: ${reason}.`, { cause: error })
   }
 }

@@ -2,7 +2,8 @@ import { type BigIntStats, type FSWatcher, watch } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { RegisterError } from './register-error.ts'
+import { messageOf } from './messages.ts'
+import { RegisterError, readingOf } from './register-error.ts'
 import { revisionOf } from './revision.ts'
 import { MAX_REGISTER_BYTES, type RegisterReading, type RegisterSource } from './source.ts'
 
@@ -18,7 +19,7 @@ const whyUnreadable = (error: unknown): string => {
     case 'EPERM':
       return 'this process may not read it'
     default:
-      return `it cannot be read: ${error instanceof Error ? error.message : String(error)}`
+      return `it cannot be read: ${messageOf(error)}`
   }
 }
 
@@ -55,14 +56,7 @@ export const fileSource = (path: string): RegisterSource => {
 
   return {
     name,
-    read: async () => {
-      try {
-        return await read()
-      } catch (error) {
-        if (error instanceof RegisterError) throw error
-        throw new RegisterError(name, whyUnreadable(error), [], { cause: error })
-      }
-    },
+    read: () => readingOf(name, read, whyUnreadable),
     watch: (changed) => watchFolder(dirname(name), changed),
   }
 }

@@ -1,4 +1,4 @@
-import { RegisterError } from './register-error.ts'
+import { RegisterError, readingOf } from './register-error.ts'
 import { revisionOf } from './revision.ts'
 import { MAX_REGISTER_BYTES, type RegisterReading, type RegisterSource } from './source.ts'
 
@@ -73,13 +73,6 @@ export const httpSource = (address: string, { patience }: HttpSourceOptions): Re
 
   return {
     name,
-    read: async () => {
-      try {
-        return await read()
-      } catch (error) {
-        if (error instanceof RegisterError) throw error
-        throw new RegisterError(name, whyFailed(error, patience), [], { cause: error })
-      }
-    },
+    read: () => readingOf(name, read, (error) => whyFailed(error, patience)),
   }
 }

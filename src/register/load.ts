@@ -1,3 +1,4 @@
+import { messageOf } from './messages.ts'
 import { RegisterError } from './register-error.ts'
 import { buildSnapshot, type RegisterSnapshot } from './snapshot.ts'
 import type { RegisterSource } from './source.ts'
@@ -29,7 +30,7 @@ const parse = (text: string, source: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     throw new RegisterError(source, `it is not JSON: ${withoutQuotation(message)}${place(text, message)}`)
   }
 }

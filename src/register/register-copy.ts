@@ -1,8 +1,10 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { messageOf } from './messages.ts'
 import { RegisterError } from './register-error.ts'
+import { replaceFile } from './replace-file.ts'
 import { revisionOf } from './revision.ts'
 import type { RegisterSnapshot } from './snapshot.ts'
 import type { RegisterReading } from './source.ts'
@@ -37,7 +39,7 @@ export class RegisterCopy {
   async read(): Promise<RegisterReading | undefined> {
     const text = await readFile(this.name, 'utf8').catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-      throw new RegisterError(this.name, `it cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+      throw new RegisterError(this.name, `it cannot be read: ${messageOf(error)}`)
     })
     if (text === undefined) return undefined
     const envelope = parsed(text)
@@ -59,27 +61,9 @@ export class RegisterCopy {
     const stamp = `${revision} ${confirmedAt}`
     if (this.#kept !== undefined && (this.#kept.stamp === stamp || this.#kept.sequence > sequence)) return
     const document = Buffer.from(bytes).toString('utf8')
+    await mkdir(dirname(this.name), { recursive: true })
     await replaceFile(this.name, JSON.stringify({ revision, confirmedAt, document }))
     this.#kept = { sequence, stamp }
-  }
-}
-
-/** Several processes of one machine may share the path: each writes a file of its own first. */
-const replaceFile = async (name: string, text: string): Promise<void> => {
-  const draft = `${name}.${process.pid}.tmp`
-  await mkdir(dirname(name), { recursive: true })
-  try {
-    const file = await open(draft, 'w')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(draft, name)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
   }
 }
 

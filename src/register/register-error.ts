@@ -7,6 +7,20 @@ const lines = (faults: readonly Fault[]): readonly string[] => [
   ...(faults.length > LINES ? [`  … and ${faults.length - LINES} more`] : []),
 ]
 
+/** Reads something of a source; what goes wrong becomes a RegisterError that says why. */
+export const readingOf = async <Read>(
+  source: string,
+  read: () => Promise<Read>,
+  why: (error: unknown) => string,
+): Promise<Read> => {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof RegisterError) throw error
+    throw new RegisterError(source, why(error), [], { cause: error })
+  }
+}
+
 /** A register that cannot be used: which, why, and where in it, one line for each place. */
 export class RegisterError extends Error {
   override readonly name = 'RegisterError'

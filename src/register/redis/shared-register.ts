@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { messageOf } from '../messages.ts'
 import { revisionOf } from '../revision.ts'
 import type { RegisterSnapshot } from '../snapshot.ts'
 import type { RegisterReading } from '../source.ts'
@@ -72,7 +73,7 @@ export class SharedRegister {
 
   /** Why Redis did not answer, in words. */
   explain(error: unknown): string {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     if (message === 'Command timed out') return 'Redis does not answer'
     const { status } = this.#link.commands
     return status === 'ready' ? `Redis fails: ${message}` : `Redis cannot be reached: ${this.#trouble ?? status}`
