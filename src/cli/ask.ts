@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
-  ['ECONNREFUSED', 'nothing listens there; is the address right, and is it running?'],
+  ['ECONNREFUSED', 'nothing listens there (is the address right, and is Anvis running?)'],
   ['ENOTFOUND', 'there is no host of that name'],
   ['EAI_AGAIN', 'its name cannot be looked up now'],
   ['ECONNRESET', 'the connection was broken off'],

@@ -20,14 +20,5 @@ const isEmpty = (part: unknown): boolean =>
 /** What differs between two registers, and how to say it. */
 export const compare = (before: RegisterSnapshot, after: RegisterSnapshot): Comparison => {
   const diff = diffRegisters(before, after)
-  const { from, to, identical, ...differences } = diff
-  if (identical)
-    return { diff, alike: true, lines: [`The same document: sequence ${to.sequence}, revision ${to.revision}.`] }
-  if (!isEmpty(differences)) return { diff, alike: false, lines: describeDiff(diff) }
-  const sequences = from.sequence === to.sequence ? `${to.sequence} in both` : `${from.sequence} and ${to.sequence}`
-  return {
-    diff,
-    alike: true,
-    lines: [`No difference in substance. The documents are not the same bytes (sequence ${sequences}).`],
-  }
+  return { diff, alike: isEmpty(diff), lines: describeDiff(diff) }
 }

@@ -22,6 +22,9 @@ export interface SharedPublication {
   readonly current: string
 }
 
+/** How long a connection that was given up for good is left alone, in milliseconds. */
+const REVIVAL = 500
+
 /** How long a replica reads the source for all before another may, in milliseconds; renewed every second. */
 const LEASE = 6000
 
@@ -36,6 +39,7 @@ export class SharedRegister {
   readonly #channel: string
   readonly #me = randomUUID()
   #trouble: string | undefined
+  #closed = false
 
   /** @param prefix what all its keys and its channel begin with. */
   constructor(link: RedisLink, prefix: string) {
@@ -57,6 +61,7 @@ export class SharedRegister {
       client.on('error', (error: Error) => {
         this.#trouble = error.message
       })
+      client.on('end', () => this.#revive(client))
     }
     commands.on('ready', changed)
     announcements.on('message', changed)
@@ -66,7 +71,18 @@ export class SharedRegister {
     await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, patience).unref())])
   }
 
+  /**
+   * A client may give up for good: ioredis does where Sentinels tell of a new master while it is on its
+   * way to the old one. Nobody but us can bring it back.
+   */
+  #revive(client: RedisLink['commands']): void {
+    setTimeout(() => {
+      if (!this.#closed) client.connect().catch(() => {})
+    }, REVIVAL).unref()
+  }
+
   close(): void {
+    this.#closed = true
     this.#link.commands.disconnect()
     this.#link.announcements.disconnect()
   }

@@ -4,7 +4,7 @@ import { credentialOf } from '../../../src/http/credentials.ts'
 import { day } from '../../../src/law/calendar.ts'
 import { RegisterKeeper } from '../../../src/register/keeper.ts'
 import { redisAddress } from '../../../src/register/redis/redis-address.ts'
-import { redisLink } from '../../../src/register/redis/redis-link.ts'
+import { type RedisLink, redisLink } from '../../../src/register/redis/redis-link.ts'
 import { SharedRegister } from '../../../src/register/redis/shared-register.ts'
 import { RegisterCopy } from '../../../src/register/register-copy.ts'
 import type { RegisterSource } from '../../../src/register/source.ts'
@@ -24,6 +24,8 @@ interface Readiness {
 
 export interface ReplicaOptions {
   readonly url?: string
+  /** In place of the url: connections that the test has in its hand. */
+  readonly link?: RedisLink
   readonly prefix?: string
   readonly source?: RegisterSource
   readonly copy?: string
@@ -35,13 +37,14 @@ export class Replica {
   readonly keeper: RegisterKeeper
   readonly #app: ReturnType<typeof buildApp>
 
-  constructor({ url, prefix, source, copy, shipped = register(0) }: ReplicaOptions) {
+  constructor({ url, link, prefix, source, copy, shipped = register(0) }: ReplicaOptions) {
     const address = url === undefined ? undefined : redisAddress(url)
+    const connections = link ?? (address && redisLink(address))
     this.keeper = new RegisterKeeper({
       log: quiet,
       shipped: sourceOf(() => shipped, 'the register that ships'),
       source,
-      shared: address && new SharedRegister(redisLink(address), prefix ?? ''),
+      shared: connections && new SharedRegister(connections, prefix ?? ''),
       copy: copy === undefined ? undefined : new RegisterCopy(copy),
       interval: 50,
     })

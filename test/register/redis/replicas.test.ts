@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { redisLink } from '../../../src/register/redis/redis-link.ts'
 import { RegisterError } from '../../../src/register/register-error.ts'
 import type { RegisterSource } from '../../../src/register/source.ts'
 import { startProxy, type TcpProxy } from '../../redis/proxy.ts'
@@ -206,6 +207,16 @@ describeWithRedis('replicas behind one Redis', () => {
     await proxy.switchTo('pass')
     const next = await replicas.start({ url })
     expect((await next.put(register(1), revision(0))).statusCode).toBe(200)
+  })
+
+  it('find Redis again although the client has given it up for good', async () => {
+    const link = redisLink({ form: 'single', tls: false, node: { host: '127.0.0.1', port: proxy.port }, db: 0 })
+    const one = await replicas.start({ link })
+    await one.put(register(1), revision(0))
+    for (const client of [link.commands, link.announcements]) client.disconnect()
+    await until('it is missed', async () => (await one.readiness()).codes.includes('redis-away'))
+    await until('it is found', async () => !(await one.readiness()).codes.includes('redis-away'))
+    expect((await one.put(register(2), revision(1))).statusCode).toBe(200)
   })
 
   it('find Redis when it comes after they have started', async () => {
