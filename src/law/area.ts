@@ -61,6 +61,16 @@ const statable = ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade',
 /** Omdannelsesområde ⊂ parallelsamfund ⊂ udsat boligområde (§ 61 a), widest first. */
 const nested = ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade'] as const
 
+const placeOf = (designation: Designation): number => nested.findIndex((one) => one === designation)
+
+/** The lists of which a list is a part. */
+export const widerThan = (designation: Designation): readonly Designation[] =>
+  nested.slice(0, Math.max(0, placeOf(designation)))
+
+/** The lists that are a part of a list. */
+export const narrowerThan = (designation: Designation): readonly Designation[] =>
+  placeOf(designation) < 0 ? [] : nested.slice(placeOf(designation) + 1)
+
 /** On a narrower list, so on the wider; not on a wider, so not on the narrower. A narrower "true" goes first. */
 const closeUnderNesting = (known: Listing): Listing => {
   const narrowestOn = nested.findLastIndex((designation) => known[designation] === true)

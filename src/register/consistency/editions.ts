@@ -1,4 +1,4 @@
-import { type Designation, designations } from '../../law/area.ts'
+import { designations, widerThan } from '../../law/area.ts'
 import type { Fault } from '../../schema/fault.ts'
 import { pointer } from '../../schema/pointer.ts'
 import type { RegisterDocument } from '../document.ts'
@@ -7,18 +7,12 @@ import { repeated } from './ids.ts'
 
 /** One edition a date, one entry an area, and entries that agree with themselves, with the law and with the coverage. */
 
-/** Omdannelsesområde ⊂ parallelsamfund ⊂ udsat boligområde: what each of these lists implies. */
-const wider: { readonly [D in Designation]?: readonly Designation[] } = {
-  parallelsamfund: ['udsat-boligomraade'],
-  omdannelsesomraade: ['udsat-boligomraade', 'parallelsamfund'],
-}
-
 const entryFaults = ({ on, off }: EditionEntry, { coverage }: Edition, at: string): readonly Fault[] =>
   designations
     .filter((designation) => on.includes(designation))
     .flatMap((designation) => {
       const notInLaw = coverage[designation]?.status === 'not-in-law'
-      const contradicted = (wider[designation] ?? []).filter((list) => off.includes(list))
+      const contradicted = widerThan(designation).filter((list) => off.includes(list))
       return [
         ...(off.includes(designation) ? [`is both on and off ${designation}`] : []),
         ...(notInLaw ? [`is on ${designation}, a list that the coverage says was not in law`] : []),

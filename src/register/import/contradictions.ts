@@ -1,4 +1,4 @@
-import type { Designation } from '../../law/area.ts'
+import { type Designation, narrowerThan, widerThan } from '../../law/area.ts'
 import type { RegisterDocument } from '../document.ts'
 import type { Edition } from '../edition.ts'
 import { listingIn } from '../listing.ts'
@@ -11,15 +11,6 @@ export interface Contradiction {
   /** Whether giving up what the register says of this very list resolves it; else it is about another list. */
   readonly ofThisList: boolean
 }
-
-/** The nested lists, widest first: omdannelsesområde ⊂ parallelsamfund ⊂ udsat boligområde (§ 61 a). */
-const nested: readonly Designation[] = ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade']
-
-const widerThan = (designation: Designation): readonly Designation[] =>
-  nested.slice(0, Math.max(0, nested.indexOf(designation)))
-
-const narrowerThan = (designation: Designation): readonly Designation[] =>
-  nested.includes(designation) ? nested.slice(nested.indexOf(designation) + 1) : []
 
 /** A list of areas, as far as it concerns what the register says. */
 export interface NamedList {
