@@ -8,6 +8,7 @@ import { run } from '../../src/cli/program.ts'
 export class World {
   readonly folder = mkdtempSync(join(tmpdir(), 'anvis-cli-'))
   env: Record<string, string> = {}
+  fetch: typeof fetch = fetch
 
   path(name: string): string {
     return join(this.folder, name)
@@ -34,8 +35,9 @@ export class World {
     const stdin = Object.assign(Readable.from(typed === undefined ? [] : [`${typed}\n`]), {
       isTTY: typed !== undefined,
     })
+    const { env, fetch } = this
     const now = () => new Date('2025-12-02T12:00:00Z')
-    const code = await run(args, { stdin, stdout, stderr, env: this.env, fetch, now })
+    const code = await run(args, { stdin, stdout, stderr, env, fetch, now })
     const [out = '', err = ''] = told.map((text) => text.join(''))
     return { code, out, err }
   }
