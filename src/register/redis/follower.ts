@@ -73,8 +73,14 @@ export class Follower {
   async #take(head: SharedHead | undefined): Promise<boolean> {
     const { shared, holder, faults } = this.#parts
     const { published } = holder
-    if (head === undefined || head.revision === published?.stamp.revision || isOlder(head, published)) {
+    if (head === undefined || isOlder(head, published)) {
       faults.end('redis-refused')
+      return true
+    }
+    if (head.revision === published?.stamp.revision) {
+      faults.end('redis-refused')
+      // A sequence that is not the document's own would keep the next one out.
+      if (head.sequence !== published.document.sequence) await shared.discard(head.revision)
       return true
     }
     const reading = await shared.document()
@@ -86,6 +92,8 @@ export class Follower {
     const taken = holder.take(reading, { name: 'in Redis', kind: 'shared' })
     if (taken.outcome === 'refused') faults.begin('redis-refused', headline(taken.reason))
     else faults.end('redis-refused')
+    // It said that it was no older, and is.
+    if (taken.outcome === 'older') await shared.discard(head.revision)
     return taken.outcome !== 'refused'
   }
 

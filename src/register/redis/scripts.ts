@@ -15,7 +15,8 @@ local revision, sequence, document, confirmedAt = ARGV[4], ARGV[5], ARGV[6], ARG
 local current = redis.call('HGET', KEYS[1], 'revision')
 if current then
   if expected ~= '' and expected ~= current then return { 'moved', current } end
-  local theirs = tonumber(redis.call('HGET', KEYS[1], 'sequence') or '') or -1
+  local said = redis.call('HGET', KEYS[1], 'sequence') or ''
+  local theirs = string.match(said, '^%d+$') and tonumber(said) or -1
   if theirs >= tonumber(sequence) then return { 'not-newer', current } end
 elseif expected ~= '' and whereEmpty ~= '1' then
   return { 'moved', '' }
@@ -38,7 +39,7 @@ end
 return 1
 `
 
-/** Removes a document whose checksum is not its revision, unless another has taken its place. */
+/** Removes a document whose checksum or sequence is not what is said of it, unless another has taken its place. */
 export const DISCARD = `
 if redis.call('HGET', KEYS[1], 'revision') ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])

@@ -9,6 +9,7 @@ import { DISCARD, LEAD, PUBLISH, REPORT, RESIGN } from './scripts.ts'
 /** What the shared register says of itself, without the document. */
 export interface SharedHead {
   readonly revision: string
+  /** Not a number where it cannot be read. */
   readonly sequence: number
   /** Absent where it cannot be read. */
   readonly confirmedAt: Date | undefined
@@ -104,7 +105,7 @@ export class SharedRegister {
     const at = new Date(confirmedAt ?? '')
     return {
       revision,
-      sequence: Number(sequence ?? Number.NaN),
+      sequence: /^\d+$/.test(sequence ?? '') ? Number(sequence) : Number.NaN,
       confirmedAt: Number.isNaN(at.getTime()) ? undefined : at,
       sourceFault: sourceFault ?? '',
     }
@@ -116,8 +117,13 @@ export class SharedRegister {
     const [revision, bytes] = await this.#link.commands.hmgetBuffer(this.#register, 'revision', 'document')
     if (!revision) return undefined
     if (bytes && revisionOf(bytes) === revision.toString()) return { bytes, revision: revision.toString(), readAt }
-    await this.#link.commands.eval(DISCARD, 1, this.#register, revision)
+    await this.discard(revision.toString())
     return 'damaged'
+  }
+
+  /** Removes what is there, if it is still of that revision: it is not what it says. */
+  async discard(revision: string): Promise<void> {
+    await this.#link.commands.eval(DISCARD, 1, this.#register, revision)
   }
 
   /**
