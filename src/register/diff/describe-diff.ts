@@ -33,6 +33,14 @@ const places = ({
   ...changed.map((one) => `~ ${named(one)}: ${one.changes.join(', ')}`),
 ]
 
+/** The dates of lists that only one register has: where they tell of nothing, nothing else would show them. */
+const editions = (lists: readonly ListChange[]): readonly string[] => {
+  const dates = (lacking: 'before' | 'after'): readonly string[] => [
+    ...new Set(lists.filter(({ coverage }) => coverage?.[lacking] === null).map(({ listDate }) => listDate)),
+  ]
+  return [...dates('before').map((date) => `+ ${date}`), ...dates('after').map((date) => `- ${date}`)]
+}
+
 /** Of a list that is not there, and of one of which nothing is complete, one knows the same: nothing. */
 const saysNothing = (coverage: ListChange['coverage']): boolean =>
   coverage === null || [coverage.before, coverage.after].every((status) => status === null || status === 'partial')
@@ -72,6 +80,9 @@ const coverages = ({ added, removed }: RegisterDiff['decisionCoverage']): readon
   return [...added.map((one) => `+ ${line(one)}`), ...removed.map((one) => `- ${line(one)}`)]
 }
 
+/** Names may have line breaks; none may pass for a line of the diff. */
+const inOneLine = (line: string): string => line.replace(/[\n\r\u2028\u2029]+/g, ' ')
+
 /** A diff in lines of plain English: what was added (+), removed (-), changed (~), and which decisions change by it. */
 export const describeDiff = (diff: RegisterDiff): readonly string[] => {
   if (diff.identical) return ['The documents are the same.']
@@ -80,6 +91,7 @@ export const describeDiff = (diff: RegisterDiff): readonly string[] => {
     ...section('Areas', places(diff.areas)),
     ...section('Departments', places(diff.departments)),
     ...section('Municipalities', places(diff.municipalities)),
+    ...section('Editions of the lists', editions(diff.lists)),
     ...diff.lists.flatMap((one) => section(`List of ${one.listDate}: ${one.designation}`, list(one))),
     ...section('Agreements under § 60', agreements(diff.agreements)),
     ...section('Council decisions', decisions(diff.councilDecisions)),
@@ -88,7 +100,7 @@ export const describeDiff = (diff: RegisterDiff): readonly string[] => {
   const effects = describeEffects(diff.effects)
   return [
     `From sequence ${from.sequence} (${from.revision.slice(0, 12)}) to ${to.sequence} (${to.revision.slice(0, 12)}).`,
-    ...(told.length === 0 ? ['', 'Nothing that they say differs.'] : told),
+    ...(told.length === 0 ? ['', 'Nothing differs but sources, figures or how they are written.'] : told),
     ...(effects.length === 0 ? ['', 'No decision changes.'] : section('Decisions that change', effects)),
-  ]
+  ].map(inOneLine)
 }

@@ -17,19 +17,26 @@ const standing = (view: PlaceView, designation: (typeof designations)[number]): 
   return view.unknown.includes(designation) ? 'unknown' : 'off'
 }
 
+/** An id; in quotes where it could be taken for "none" or for several. */
+const quoted = (id: string): string => (id === 'none' || /[^\p{L}\p{N}._:/-]/u.test(id) ? JSON.stringify(id) : id)
+
+const areaOf = ({ areaId }: PlaceView): string => (areaId === null ? 'none' : quoted(areaId))
+
+const agreementsOf = ({ agreements }: PlaceView): string => agreements.map(quoted).join(', ') || 'none'
+
 /** Each thing that differs, with what it was and what it is. */
 const differences = (before: PlaceView, after: PlaceView, changedAgreements: readonly string[]): readonly string[] => {
   const compared: readonly (readonly [string, string, string])[] = [
-    ['area', before.areaId ?? 'none', after.areaId ?? 'none'],
+    ['area', areaOf(before), areaOf(after)],
     ...designations.map((list) => [list, standing(before, list), standing(after, list)] as const),
     ['exempt from § 59(7)', yesNo(before.stk7Exempt), yesNo(after.stk7Exempt)],
     ['development plan', yesNo(before.developmentPlan), yesNo(after.developmentPlan)],
     ['§ 51 b', before.kombineretUdlejning ?? 'unknown', after.kombineretUdlejning ?? 'unknown'],
-    ['agreements', before.agreements.join(', ') || 'none', after.agreements.join(', ') || 'none'],
+    ['agreements', agreementsOf(before), agreementsOf(after)],
   ]
   return [
     ...compared.filter(([, was, is]) => was !== is).map(([what, was, is]) => `${what}: ${was} → ${is}`),
-    ...changedAgreements.map((id) => `agreement ${id} says something else`),
+    ...changedAgreements.map((id) => `agreement ${quoted(id)} says something else`),
   ]
 }
 
@@ -44,7 +51,7 @@ const departmentsOf = ({ departments }: Effect): string => {
   const same = departments?.same ?? 0
   return [
     ...(same > 0 ? [`${same} department${same === 1 ? '' : 's'} there likewise`] : []),
-    ...(apart.length > 0 ? [`not so for ${apart.join(', ')}`] : []),
+    ...(apart.length > 0 ? [`for ${apart.map(quoted).join(', ')} only what stands below`] : []),
   ]
     .map((part) => `; ${part}`)
     .join('')

@@ -33,6 +33,13 @@ const diff = <Item, Ref extends object>(
   }
 }
 
+/** The counts by their date, whichever order the document has them in. */
+const inOrder = ({ municipalities }: RegisterDocument): readonly Municipality[] =>
+  municipalities.map((municipality) => ({
+    ...municipality,
+    familyDwellings: municipality.familyDwellings.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)),
+  }))
+
 type Places = Pick<RegisterDiff, 'areas' | 'departments' | 'municipalities'>
 
 /** The areas, departments and municipalities that differ. */
@@ -43,7 +50,7 @@ export const diffPlaces = (before: RegisterDocument, after: RegisterDocument): P
     'municipalityCode',
     'areaId',
   ]),
-  municipalities: diff(before.municipalities, after.municipalities, ({ code }) => code, municipalityRef, [
+  municipalities: diff(inOrder(before), inOrder(after), ({ code }) => code, municipalityRef, [
     'name',
     'familyDwellings',
   ]),

@@ -1,191 +1,273 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { Compile } from 'typebox/compile'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Agreement } from '../../../src/law/agreement.ts'
 import { addDays, type Day, day, formatDay } from '../../../src/law/calendar.ts'
 import { Clock } from '../../../src/law/clock.ts'
+import { describeDiff } from '../../../src/register/diff/describe-diff.ts'
 import { diffRegisters } from '../../../src/register/diff/diff-registers.ts'
+import type { Effect, EffectPlace, PlaceView } from '../../../src/register/diff/effect.ts'
 import { viewOf } from '../../../src/register/diff/place-view.ts'
 import { RegisterDiff } from '../../../src/register/diff/register-diff.ts'
 import type { RegisterDocument } from '../../../src/register/document.ts'
 import type { RegisterSnapshot } from '../../../src/register/snapshot.ts'
-import { validateRegister } from '../../../src/register/validate.ts'
-import { smallDocument, snapshotOf } from '../document.ts'
+import { snapshotOf } from '../document.ts'
+import { placeIds, rewritten, someDay, someRegister, twoRegisters } from './random-registers.ts'
 
 /** Nothing that changes a decision is left out of a diff, and nothing is made up: compared day by day. */
 
-const firstDay = day('2018-12-01')
-const anyDay = fc.integer({ min: 0, max: 4500 }).map((n): Day => addDays(firstDay, n))
-const date = anyDay.map(formatDay)
-const lastDay = fc.option(date, { nil: null })
-const areaId = fc.constantFrom('on', 'off', 'unmentioned')
-const designation = fc.constantFrom(
-  'udsat-boligomraade' as const,
-  'parallelsamfund' as const,
-  'omdannelsesomraade' as const,
-  'forebyggelsesomraade' as const,
-  'kombineret-udlejning' as const,
-)
-const status = fc.constantFrom('complete' as const, 'partial' as const)
+const places: readonly EffectPlace[] = [
+  ...placeIds.areas.map((areaId) => ({ areaId })),
+  { outside: true },
+  ...placeIds.departments.map((departmentId) => ({ departmentId })),
+]
 
-type Edit = (document: RegisterDocument) => void
-
-/** Small changes to a register; some make it invalid, and are then passed over. */
-const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ areaId, designation, which: fc.nat(2), on: fc.boolean() }).map(
-    ({ areaId, designation, which, on }): Edit =>
-      ({ editions }) => {
-        const entries = editions[which]?.entries
-        const rest = entries?.filter((entry) => entry.areaId !== areaId) ?? []
-        const entry = { areaId, on: on ? [designation] : [], off: on ? [] : [designation], sources: [] }
-        entries?.splice(0, entries.length, ...rest, entry)
-      },
-  ),
-  fc.record({ designation, which: fc.nat(2), status }).map(
-    ({ designation, which, status }): Edit =>
-      ({ editions }) => {
-        const edition = editions[which]
-        if (edition !== undefined) edition.coverage[designation] = { status, officialTotal: null, found: 0 }
-      },
-  ),
-  fc.nat(2).map(
-    (which): Edit =>
-      ({ editions }) =>
-        void editions.splice(which, 1),
-  ),
-  fc.record({ areaId, from: date, to: lastDay, kind: fc.nat(2), includesListB: fc.boolean() }).map(
-    ({ areaId, from, to, kind, includesListB }): Edit =>
-      ({ councilDecisions }) => {
-        const period = { areaId, from, to }
-        councilDecisions.push(
-          kind === 0
-            ? { type: 'stk7-exemption', ...period }
-            : kind === 1
-              ? { type: 'development-plan', ...period }
-              : { type: 'kombineret-udlejning', includesListB, ...period },
-        )
-      },
-  ),
-  fc.record({ which: fc.nat(2), to: lastDay }).map(
-    ({ which, to }): Edit =>
-      ({ councilDecisions }) => {
-        const decision = councilDecisions[which]
-        if (decision !== undefined) decision.to = to
-      },
-  ),
-  fc.record({ which: fc.nat(1), validTo: lastDay, min: fc.integer({ min: 18, max: 19 }) }).map(
-    ({ which, validTo, min }): Edit =>
-      ({ agreements }) => {
-        const agreement = agreements[which]
-        if (agreement === undefined) return
-        agreement.validTo = validTo
-        agreement.tiers[0] = { tier: 1, criteria: { type: 'age', subject: 'applicant', min } }
-      },
-  ),
-  fc.record({ which: fc.nat(2), to: fc.option(areaId, { nil: null }) }).map(
-    ({ which, to }): Edit =>
-      ({ departments, areas }) => {
-        const department = departments[which]
-        if (department === undefined) return
-        department.areaId = to
-        const area = areas.find((one) => one.areaId === to)
-        if (area !== undefined) department.municipalityCode = area.municipalityCode
-      },
-  ),
-  fc.constant((document: RegisterDocument) => void document.decisionCoverage.pop()),
-  fc.constant((document: RegisterDocument) => void document.departments.pop()),
-  fc.record({ from: date, to: lastDay }).map(
-    ({ from, to }): Edit =>
-      ({ decisionCoverage }) =>
-        void decisionCoverage.push({ municipalityCode: '0751', types: ['kombineret-udlejning'], from, to }),
-  ),
-  fc.constant(
-    ({ areas }: RegisterDocument) => void areas.push({ areaId: 'new', name: 'Den Nye', municipalityCode: '0751' }),
-  ),
-)
-
-const documents = fc
-  .array(edit, { minLength: 0, maxLength: 4 })
-  .map((edits) => {
-    const document = smallDocument()
-    for (const change of edits) change(document)
-    return document
-  })
-  .filter((document) => 'document' in validateRegister(document))
-
-const places = [
-  ...['on', 'off', 'unmentioned', 'new'].map((id) => ({ areaId: id })),
-  ...['on-1', 'on-2', 'outside-1'].map((id) => ({ departmentId: id })),
-  { areaId: null },
-] as const
-
-type Place = (typeof places)[number]
-
-/** What the law sees on a day, agreements by what they say. */
-const seen = (register: RegisterSnapshot, place: Place, on: Day): string => {
-  const record = register.locate(place, on)
-  if (record === undefined) return 'unknown'
-  const view = viewOf(record, new Clock(on))
-  const said = view.agreements.map((id) => {
-    const { areaIds, departmentIds, validFrom, validTo, tiers, ...rest } = register.document.agreements.find(
-      ({ agreementId }) => agreementId === id,
-    ) ?? { tiers: [] }
-    return { ...rest, tiers: tiers.toSorted((a, b) => a.tier - b.tier) }
-  })
-  return JSON.stringify({ ...view, said })
+/** What a register shows of a place on a day. */
+interface Seen {
+  readonly view: PlaceView | null
+  /** What the agreements that apply say, by their id. */
+  readonly says: ReadonlyMap<string, unknown>
 }
 
-/** Whether a diff says that decisions of a day change at a place: by itself, or counted with its area. */
-const isTold = ({ effects }: RegisterDiff, place: Place, on: string, around: readonly (string | null)[]): boolean =>
-  effects.some(({ place: told, from, to, departments }) => {
-    if (on < from || (to !== null && on > to)) return false
-    if ('departmentId' in place) {
-      if ('departmentId' in told) return told.departmentId === place.departmentId
-      const theirs = 'areaId' in told ? told.areaId : null
-      return around.includes(theirs) && !(departments?.apart ?? []).includes(place.departmentId)
-    }
-    return 'outside' in told ? place.areaId === null : 'areaId' in told && told.areaId === place.areaId
-  })
+/** All that an agreement says but when it applies. */
+const contentOf = ({ validFrom, validTo, ...content }: Agreement) => content
 
-const areaOf = ({ document }: RegisterSnapshot, place: Place): readonly (string | null)[] =>
-  'departmentId' in place
-    ? document.departments.filter((one) => one.departmentId === place.departmentId).map((one) => one.areaId)
-    : []
+const seenOn = (register: RegisterSnapshot, place: EffectPlace, on: Day): Seen => {
+  const record = register.locate('outside' in place ? { areaId: null } : place, on)
+  if (record === undefined) return { view: null, says: new Map() }
+  const view = viewOf(record, new Clock(on))
+  const says = [...record.areaAgreements, ...record.departmentAgreements]
+    .filter(({ agreementId }) => view.agreements.includes(agreementId))
+    .map((one) => [one.agreementId, contentOf(one)] as const)
+  return { view, says: new Map(says) }
+}
+
+/** What a diff should say of a place on a day; null where nothing changes. */
+const changeOn = (before: RegisterSnapshot, after: RegisterSnapshot, place: EffectPlace, on: Day) => {
+  const [was, is] = [seenOn(before, place, on), seenOn(after, place, on)]
+  const changedAgreements = [...is.says]
+    .filter(([id, content]) => was.says.has(id) && !isDeepStrictEqual(was.says.get(id), content))
+    .map(([id]) => id)
+  if (changedAgreements.length === 0 && isDeepStrictEqual(was.view, is.view)) return null
+  return { before: was.view, after: is.view, changedAgreements: changedAgreements.toSorted() }
+}
+
+/** The areas, or null for outside, in which a department lies before or after. */
+const aroundOf = (departmentId: string, ...documents: readonly RegisterDocument[]): readonly (string | null)[] =>
+  documents
+    .flatMap(({ departments }) => departments.filter((one) => one.departmentId === departmentId))
+    .map((one) => one.areaId)
+
+const isOf = (place: EffectPlace, effect: Effect): boolean => isDeepStrictEqual(effect.place, place)
+
+/** The effects that tell of a place: its own, and those of its area in which a department is counted. */
+const tellingOf = (
+  { effects }: RegisterDiff,
+  place: EffectPlace,
+  before: RegisterDocument,
+  after: RegisterDocument,
+) => {
+  if (!('departmentId' in place)) return effects.filter((effect) => isOf(place, effect))
+  const around = aroundOf(place.departmentId, before, after)
+  return effects.filter((effect) => {
+    if ('departmentId' in effect.place) return effect.place.departmentId === place.departmentId
+    const areaId = 'areaId' in effect.place ? effect.place.areaId : null
+    return around.includes(areaId) && !effect.departments?.apart.includes(place.departmentId)
+  })
+}
+
+const holdsOn = ({ from, to }: Effect, on: string): boolean => from <= on && (to === null || on <= to)
+
+/** The days on which effects begin and end, and those next to them; the dates of both registers, and the day after. */
+const turningDays = ({ effects }: RegisterDiff, ...documents: readonly RegisterDocument[]): readonly Day[] => {
+  const ends = effects.flatMap(({ from, to }) => [from, ...(to === null ? [] : [to])])
+  const dates = JSON.stringify(
+    documents.map(({ agreements, councilDecisions }) => [agreements, councilDecisions]),
+  ).match(/\d{4}-\d\d-\d\d/g)
+  const days = [...new Set([...ends, ...(dates ?? [])])].map(day)
+  const about = days.flatMap((on) => [addDays(on, -1), on, addDays(on, 1)])
+  return [...new Set(about)].filter((on) => on >= day('2018-12-01'))
+}
 
 const isDiff = Compile(RegisterDiff)
 
-it('tells of exactly the days and places for which the law sees something else', () => {
-  fc.assert(
-    fc.property(documents, documents, fc.array(anyDay, { minLength: 20, maxLength: 20 }), (one, other, days) => {
-      const [before, after] = [snapshotOf(one), snapshotOf(other)]
-      const diff = diffRegisters(before, after)
-      expect(isDiff.Check(diff)).toBe(true)
-      const turns = diff.effects.flatMap(({ from, to }) => [
-        addDays(day(from), -1),
-        day(from),
-        ...(to === null ? [] : [day(to), addDays(day(to), 1)]),
-      ])
-      for (const place of places) {
-        const around = [...areaOf(before, place), ...areaOf(after, place)]
-        for (const on of [...days, ...turns]) {
-          if (on < firstDay) continue
-          const differs = seen(before, place, on) !== seen(after, place, on)
-          const told = isTold(diff, place, formatDay(on), around)
-          expect({ place, on: formatDay(on), differs: told }).toEqual({ place, on: formatDay(on), differs })
+describe('the effects of a diff', () => {
+  it('are on exactly the days and in the places for which the law sees something else, and say what', () => {
+    fc.assert(
+      fc.property(twoRegisters, fc.array(someDay, { minLength: 20, maxLength: 20 }), ([one, other], days) => {
+        const [before, after] = [snapshotOf(one), snapshotOf(other)]
+        const diff = diffRegisters(before, after)
+        const asked = [...days, ...turningDays(diff, one, other)]
+        for (const place of places) {
+          const telling = tellingOf(diff, place, one, other)
+          for (const on of asked) {
+            const date = formatDay(on)
+            const told = telling
+              .filter((effect) => holdsOn(effect, date))
+              .map(({ before, after, changedAgreements }) => {
+                return { before, after, changedAgreements: changedAgreements.toSorted() }
+              })
+            const change = changeOn(before, after, place, on)
+            const expected = change === null ? [] : [change]
+            if (!isDeepStrictEqual(told, expected))
+              expect({ place, date, told }).toEqual({ place, date, told: expected })
+          }
         }
-      }
-    }),
-    { numRuns: 150 },
-  )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('count every department of the area, or name it as apart', () => {
+    fc.assert(
+      fc.property(twoRegisters, ([one, other]) => {
+        const { effects } = diffRegisters(snapshotOf(one), snapshotOf(other))
+        for (const { place, departments } of effects) {
+          if ('departmentId' in place) {
+            expect(departments).toBeUndefined()
+            continue
+          }
+          const areaId = 'areaId' in place ? place.areaId : null
+          const there = placeIds.departments.filter((id) => aroundOf(id, one, other).includes(areaId))
+          const apart = departments?.apart ?? []
+          expect(there).toEqual(expect.arrayContaining([...apart]))
+          expect(departments?.same).toBe(there.length - new Set(apart).size)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('of a place follow each other, and are no more than they need to be', () => {
+    fc.assert(
+      fc.property(twoRegisters, ([one, other]) => {
+        const { effects } = diffRegisters(snapshotOf(one), snapshotOf(other))
+        for (const place of places) {
+          const own = effects.filter((effect) => isOf(place, effect))
+          own.slice(1).forEach((effect, i) => {
+            const last = own[i]
+            if (last?.to === null || last === undefined || last.to >= effect.from) throw new Error('they overlap')
+            const adjoin = addDays(day(last.to), 1) === day(effect.from)
+            const alike = isDeepStrictEqual([last.before, last.after], [effect.before, effect.after])
+            expect(adjoin && alike).toBe(false)
+          })
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('are the same the other way round, before and after having changed places', () => {
+    const sorted = (effects: readonly object[]) => effects.map((effect) => JSON.stringify(effect)).toSorted()
+    fc.assert(
+      fc.property(twoRegisters, ([one, other]) => {
+        const [before, after] = [snapshotOf(one), snapshotOf(other)]
+        const shown = ({ place, from, to, changedAgreements, departments }: Effect, was: unknown, is: unknown) => ({
+          place,
+          from,
+          to,
+          was,
+          is,
+          changed: changedAgreements.toSorted(),
+          same: departments?.same,
+          apart: departments?.apart.toSorted(),
+        })
+        const there = diffRegisters(before, after).effects.map((one) => shown(one, one.before, one.after))
+        const back = diffRegisters(after, before).effects.map((one) => shown(one, one.after, one.before))
+        expect(sorted(back)).toEqual(sorted(there))
+      }),
+      { numRuns: 100 },
+    )
+  })
 })
 
-it('is the same the other way round, before and after having changed places', () => {
-  fc.assert(
-    fc.property(documents, documents, (one, other) => {
-      const there = diffRegisters(snapshotOf(one), snapshotOf(other)).effects
-      const back = diffRegisters(snapshotOf(other), snapshotOf(one)).effects
-      const key = (effect: RegisterDiff['effects'][number]) => JSON.stringify([effect.place, effect.from, effect.to])
-      expect(back.map(key).toSorted()).toEqual(there.map(key).toSorted())
-    }),
-    { numRuns: 100 },
+describe('a diff', () => {
+  it('is of its schema', () => {
+    fc.assert(
+      fc.property(twoRegisters, ([one, other]) => isDiff.Check(diffRegisters(snapshotOf(one), snapshotOf(other)))),
+      { numRuns: 150 },
+    )
+  })
+
+  it('of a register with itself is identical; of one with itself in another order, not but for the order', () => {
+    fc.assert(
+      fc.property(someRegister, (document) => {
+        const register = snapshotOf(document)
+        const same = diffRegisters(register, snapshotOf(structuredClone(document)))
+        expect(same).toMatchObject({ identical: true, from: same.to, lists: [], effects: [] })
+        const { from, to, identical, ...differences } = same
+        const {
+          from: _from,
+          to: _to,
+          identical: _identical,
+          ...reordered
+        } = diffRegisters(register, snapshotOf(rewritten(document)))
+        expect(JSON.stringify(differences)).not.toMatch(/[{[]"?\w+Id/)
+        expect(reordered).toEqual(differences)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('has words for all of it, and no line without any', () => {
+    fc.assert(
+      fc.property(twoRegisters, ([one, other]) => {
+        const diff = diffRegisters(snapshotOf(one), snapshotOf(other))
+        const lines = describeDiff(diff)
+        expect(lines.filter((line) => /: ?(;|,|$)|→ ?(;|$)|, ?$|\(\)|undefined|null|\n/.test(line))).toEqual([])
+        // An empty line goes before a heading, and something stands under that, or the heading says it all.
+        lines.forEach((line, i) => {
+          if (line !== '') return
+          const [heading = '', under = ''] = lines.slice(i + 1, i + 3)
+          expect(heading).toMatch(/^\S/)
+          if (!heading.endsWith('.')) expect(under).toMatch(/^ {2}\S/)
+        })
+        expect(lines.includes('No decision changes.')).toBe(diff.effects.length === 0)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+it('the registers differ in all that can change a decision', () => {
+  const reached = new Set<string>()
+  for (const [one, other] of fc.sample(twoRegisters, { numRuns: 600, seed: 1 })) {
+    for (const { place, before, after, changedAgreements, departments } of diffRegisters(
+      snapshotOf(one),
+      snapshotOf(other),
+    ).effects) {
+      const where = 'areaId' in place ? 'area' : 'departmentId' in place ? 'department' : 'outside'
+      if (before === null) reached.add(`${where} new`)
+      if (after === null) reached.add(`${where} gone`)
+      if (changedAgreements.length > 0) reached.add(`${where}: changedAgreements`)
+      if ((departments?.same ?? 0) > 0) reached.add('departments the same')
+      if ((departments?.apart ?? []).length > 0) reached.add('departments apart')
+      const was: { readonly [property: string]: unknown } = before ?? {}
+      for (const [property, is] of Object.entries(before === null ? {} : (after ?? {}))) {
+        if (!isDeepStrictEqual(was[property], is)) reached.add(`${where}: ${property}`)
+      }
+    }
+  }
+  const properties = [
+    'agreements',
+    'changedAgreements',
+    'designations',
+    'developmentPlan',
+    'kombineretUdlejning',
+    'stk7Exempt',
+    'unknown',
+  ]
+  expect([...reached].toSorted()).toEqual(
+    [
+      ...['area', 'department'].flatMap((where) => [
+        `${where} new`,
+        `${where} gone`,
+        ...properties.map((property) => `${where}: ${property}`),
+      ]),
+      'department: areaId',
+      'departments the same',
+      'departments apart',
+    ].toSorted(),
   )
 })

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { decideRequest } from '../../../src/decision/decision.ts'
+import { type Day, formatDay } from '../../../src/law/calendar.ts'
+import type { DecisionRequest } from '../../../src/law/facts.ts'
+import { diffRegisters } from '../../../src/register/diff/diff-registers.ts'
+import type { RegisterSnapshot } from '../../../src/register/snapshot.ts'
+import { question } from '../../law/arbitraries.ts'
+import { snapshotOf } from '../document.ts'
+import { documents, isTold, places } from './edits.ts'
+
+/**
+ * A request that two registers answer differently is always told of. Here the answers themselves are
+ * compared, so it holds of whatever a decision reads of a register, thought of by the diff or not.
+ */
+
+/** An answer, but for what looks ahead to later days, and the lists that it names. */
+const answerOf = (request: DecisionRequest, register: RegisterSnapshot, on: Day): object => {
+  const decided = decideRequest(request, { register, today: on, now: new Date('2024-05-01T10:00:00Z') })
+  if ('problem' in decided) return { refused: decided.problem.type }
+  const { register: _stamp, earliestPermittedOn: _day, warnings: _warnings, ...answer } = decided.decision
+  const { listDate: _lists, ...area } = answer.area
+  return { ...answer, area, reasons: answer.reasons.map(({ lapsesOn: _lapse, ...reason }) => reason) }
+}
+
+it('tells of every request that is answered otherwise', () => {
+  const asked = fc.array(question(), { minLength: 6, maxLength: 6 })
+  let otherwise = 0
+  fc.assert(
+    fc.property(documents, documents, asked, fc.constantFrom(...places), (one, other, questions, place) => {
+      const [before, after] = [snapshotOf(one), snapshotOf(other)]
+      const diff = diffRegisters(before, after)
+      for (const { request, on } of questions) {
+        const { areaId: _elsewhere, ...dwelling } = request.dwelling
+        const here = { ...request, dwelling: { ...dwelling, ...place } }
+        if (isTold(diff, [one, other], place, formatDay(on))) otherwise += 1
+        else expect(answerOf(here, after, on)).toEqual(answerOf(here, before, on))
+      }
+    }),
+    { numRuns: 400 },
+  )
+  expect(otherwise).toBeGreaterThan(0)
+})
