@@ -59,9 +59,9 @@ const statedName = {
 const statable = ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade', 'forebyggelsesomraade'] as const
 
 /** Omdannelsesområde ⊂ parallelsamfund ⊂ udsat boligområde (§ 61 a), widest first. */
-const nested = ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade'] as const
+const nested: readonly Designation[] = ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade']
 
-const placeOf = (designation: Designation): number => nested.findIndex((one) => one === designation)
+const placeOf = (designation: Designation): number => nested.indexOf(designation)
 
 /** The lists of which a list is a part. */
 export const widerThan = (designation: Designation): readonly Designation[] =>

@@ -21,8 +21,11 @@ if current then
 elseif expected ~= '' and whereEmpty ~= '1' then
   return { 'moved', '' }
 end
+-- What is wrong with the source is no better for what somebody publishes.
+local sourceFault = redis.call('HGET', KEYS[1], 'sourceFault') or ''
 redis.call('DEL', KEYS[1])
-redis.call('HSET', KEYS[1], 'revision', revision, 'sequence', sequence, 'document', document, 'confirmedAt', confirmedAt)
+redis.call('HSET', KEYS[1], 'revision', revision, 'sequence', sequence, 'document', document)
+redis.call('HSET', KEYS[1], 'confirmedAt', confirmedAt, 'sourceFault', sourceFault)
 redis.call('PUBLISH', channel, revision)
 return { 'published', revision }
 `

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Redis } from 'ioredis'
 import { buildApp } from '../../../src/app.ts'
 import { credentialOf } from '../../../src/http/credentials.ts'
 import { day } from '../../../src/law/calendar.ts'
@@ -55,7 +56,7 @@ export class Replica {
       credentials: [credentialOf('tests', TOKEN)],
       maxRegisterAge: 3600,
       today: () => day('2024-03-01'),
-      log: { level: 'silent' },
+      log: { level: 'silent', destination: { write: () => {} } },
       bodyLimit: 1024 * 1024,
     })
   }
@@ -91,6 +92,11 @@ export class Replica {
     })
   }
 
+  /** Where it listens from now on, for what must go over a wire. */
+  listen(): Promise<string> {
+    return this.#app.listen({ port: 0, host: '127.0.0.1' })
+  }
+
   async readiness(): Promise<Readiness> {
     const { status, reasons, register } = (await this.#app.inject('/readyz')).json()
     const codes: string[] = reasons.map(({ code }: { code: string }) => code)
@@ -118,4 +124,12 @@ export class Replicas {
   async stop(): Promise<void> {
     await Promise.all(this.#started.splice(0).map((replica) => replica.stop()))
   }
+}
+
+/** Takes from a Redis that others use, too, what a test has left there. */
+export const sweep = async (url: string, prefix: string): Promise<void> => {
+  const client = new Redis(url)
+  // One after another: in a Cluster they are not of one slot.
+  for (const key of [`${prefix}:register:v1`, `${prefix}:register:v1:lease`]) await client.del(key)
+  client.disconnect()
 }

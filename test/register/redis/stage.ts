@@ -10,8 +10,6 @@ import { register, revision } from './telling-register.ts'
 
 /** Two replicas behind one Redis that a proxy stands before, and a source: what faults are played on. */
 
-const sequences = new Map(Array.from({ length: 200 }, (_, sequence) => [revision(sequence), sequence]))
-
 export class Stage {
   readonly replicas: Replicas
   readonly redis: RedisServer
@@ -19,6 +17,8 @@ export class Stage {
   readonly source: HttpSource
   readonly both: readonly [Replica, Replica]
   #sequence = 1
+  /** What has been published so far: nothing else may be served. */
+  readonly #published = new Map([[revision(1), 1]])
   #load: Load | undefined
 
   private constructor(parts: Pick<Stage, 'replicas' | 'redis' | 'proxy' | 'source' | 'both'>) {
@@ -56,16 +56,14 @@ export class Stage {
   }
 
   load(): Load {
-    this.#load = new Load(this.both, sequences)
+    this.#load = new Load(this.both, this.#published)
     return this.#load
   }
 
   /** Both say that nothing is wrong. */
-  async ready(): Promise<void> {
-    await until('both replicas are ready', async () => {
-      const all = await Promise.all(this.both.map((replica) => replica.readiness()))
-      return all.every(({ codes }) => codes.every((code) => code === 'register-outdated'))
-    })
+  async ready(ms = 6000): Promise<void> {
+    const fine = async () => (await Promise.all(this.both.map((replica) => replica.readiness()))).every(isReady)
+    await until('both replicas are ready', fine, ms)
   }
 
   /** Both say that they are degraded, and why. */
@@ -81,6 +79,7 @@ export class Stage {
   /** What the source has next reaches both. */
   async goesOn(): Promise<void> {
     this.#sequence += 1
+    this.#published.set(revision(this.#sequence), this.#sequence)
     this.source.serve(register(this.#sequence))
     const next = revision(this.#sequence)
     await until('both have what is new', () => this.both.every((replica) => replica.revision === next))
@@ -94,6 +93,8 @@ export class Stage {
     await this.redis.kill()
   }
 }
+
+const isReady = ({ status }: { readonly status: string }): boolean => status === 'ready'
 
 const startReplica = (replicas: Replicas, proxy: TcpProxy, source: HttpSource): Promise<Replica> =>
   replicas.start({
