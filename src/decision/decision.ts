@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { DecisionAnswer } from '../law/answer.ts'
 import { type Day, day, formatDay } from '../law/calendar.ts'
-import { readCase } from '../law/case.ts'
+import { type Case, readCase } from '../law/case.ts'
 import type { DecisionRequest } from '../law/facts.ts'
 import { inconsistencies } from '../law/inconsistencies.ts'
 import { BOLIGFORHOLD_FROM, LAW_BEGINS } from '../law/parameters.ts'
@@ -38,11 +38,14 @@ const ageProblem = (request: DecisionRequest, { register, now }: Setting): Probl
   ])
 }
 
+/** A request read as a case of the law, or why it cannot be. */
+export type Opened = { readonly case: Case } | { readonly problem: Problem }
+
 /**
- * Answers a request that has the shape of the vocabulary: from the facts, the register and the day
- * it is, with nothing kept.
+ * Reads a request that has the shape of the vocabulary as a case: the facts it states, and what the
+ * register knows of the place on the decision date.
  */
-export const decideRequest = (request: DecisionRequest, setting: Setting): Decided => {
+export const openCase = (request: DecisionRequest, setting: Setting): Opened => {
   const { register, today } = setting
   const wrong = inconsistencies(request)
   if (wrong.length > 0) {
@@ -73,5 +76,21 @@ export const decideRequest = (request: DecisionRequest, setting: Setting): Decid
       ]),
     }
   }
-  return { decision: { ...answerTo(readCase(request, record, on)), register: register.stamp } }
+  return { case: readCase(request, record, on) }
+}
+
+/** Answers a request that has the shape of the vocabulary, with nothing kept. */
+export const decideRequest = (request: DecisionRequest, setting: Setting): Decided => {
+  const opened = openCase(request, setting)
+  if ('problem' in opened) return opened
+  return { decision: { ...answerTo(opened.case), register: setting.register.stamp } }
+}
+
+/** The same answer as the text of its JSON, for those who only send it on. */
+export const writeDecision = (
+  request: DecisionRequest,
+  setting: Setting,
+): { readonly text: string } | { readonly problem: Problem } => {
+  const decided = decideRequest(request, setting)
+  return 'problem' in decided ? decided : { text: JSON.stringify(decided.decision) }
 }
