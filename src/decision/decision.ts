@@ -1,8 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { DecisionAnswer } from '../law/answer.ts'
+import { answerJson } from '../law/answer-json.ts'
 import { type Day, day, formatDay } from '../law/calendar.ts'
 import { type Case, readCase } from '../law/case.ts'
 import type { DecisionRequest } from '../law/facts.ts'
+import type { Immutable } from '../law/immutable.ts'
 import { inconsistencies } from '../law/inconsistencies.ts'
 import { BOLIGFORHOLD_FROM, LAW_BEGINS } from '../law/parameters.ts'
 import { answerTo } from '../law/write-answer.ts'
@@ -12,7 +14,7 @@ import { ageSeconds, RegisterStamp } from '../register/stamp.ts'
 
 export const Decision = Type.Object({ ...DecisionAnswer.properties, register: RegisterStamp }, { $id: 'Decision' })
 
-export type Decision = Static<typeof Decision>
+export type Decision = Immutable<Static<typeof Decision>>
 
 /** One revision of the register, as decisions see it. */
 export type RegisterView = Pick<RegisterSnapshot, 'stamp' | 'locate'>
@@ -91,6 +93,16 @@ export const writeDecision = (
   request: DecisionRequest,
   setting: Setting,
 ): { readonly text: string } | { readonly problem: Problem } => {
-  const decided = decideRequest(request, setting)
-  return 'problem' in decided ? decided : { text: JSON.stringify(decided.decision) }
+  const opened = openCase(request, setting)
+  if ('problem' in opened) return opened
+  const answer = answerJson(answerTo(opened.case))
+  return { text: `${answer.slice(0, -1)},"register":${stampJson(setting.register.stamp)}}` }
+}
+
+/** Of the register in use there is one stamp, until it is confirmed again. */
+let written: { readonly stamp: RegisterStamp; readonly json: string } | undefined
+
+const stampJson = (stamp: RegisterStamp): string => {
+  if (written?.stamp !== stamp) written = { stamp, json: JSON.stringify(stamp) }
+  return written.json
 }

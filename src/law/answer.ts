@@ -3,6 +3,7 @@ import { Provision } from './acts.ts'
 import { designations } from './area.ts'
 import { assumptionIds } from './assumptions.ts'
 import { outcomes } from './decide.ts'
+import type { Immutable } from './immutable.ts'
 import { regimes } from './regime.ts'
 import { ruleIds } from './rule-ids.ts'
 import { Text } from './text.ts'
@@ -38,7 +39,7 @@ export const Reason = Type.Object(
   { $id: 'Reason' },
 )
 
-export type Reason = Static<typeof Reason>
+export type Reason = Immutable<Static<typeof Reason>>
 
 export const DecisionAnswer = Type.Object(
   {
@@ -88,4 +89,4 @@ export const DecisionAnswer = Type.Object(
   { $id: 'DecisionAnswer' },
 )
 
-export type DecisionAnswer = Static<typeof DecisionAnswer>
+export type DecisionAnswer = Immutable<Static<typeof DecisionAnswer>>

@@ -1,4 +1,4 @@
-import { type Area, type AreaRecord, areaOn, type Designated, designate } from './area.ts'
+import type { Area, AreaRecord } from './area.ts'
 import { addDays, addMonths, type Day, day, NEVER } from './calendar.ts'
 import { Clock } from './clock.ts'
 import type { AlmenKind } from './dwelling-facts.ts'
@@ -6,15 +6,17 @@ import type { DecisionRequest } from './facts.ts'
 import type { Findings } from './findings.ts'
 import { isPartner, type Member, readMember } from './household.ts'
 import { HORIZON_MONTHS } from './parameters.ts'
+import { type Place, placeOf } from './place.ts'
+import { factAt } from './pointers.ts'
 import { readSublet, type Sublet } from './sublet.ts'
 import type { PrivateAgreementFacts } from './tenancy-facts.ts'
+import { type Known, unknown } from './terms.ts'
 
 /** What every case holds, whatever its pathway. */
 interface Common {
   /** The request the case was read from. */
   readonly request: DecisionRequest
-  readonly record: AreaRecord
-  readonly designated: Designated
+  readonly place: Place
   /** The day by which the law, the area and the agreements are taken. */
   readonly law: Clock
   /** The day by which dated facts are counted. */
@@ -28,6 +30,8 @@ interface Common {
   /** Spouse and cohabitants, those included who do not move in: they count in §§ 51 b and 51 c. */
   readonly partners: readonly Member[]
   readonly findings: Findings
+  /** Whether the applicant already holds a dwelling in the department. */
+  readonly residesInDepartment: Known<boolean>
 }
 
 /** An almen dwelling: every pathway but that of private flats. */
@@ -66,27 +70,30 @@ export interface PrivateCase extends Common {
 
 export type Case = LettingCase | ExemptCase | SubletCase | ExchangeCase | PrivateCase
 
+const RESIDENCE_NOT_TOLD = unknown(factAt('/household/residesInDepartment'))
+
+const NO_FINDINGS: Findings = {}
+
 /** Reads a request, which must be consistent (see `inconsistencies`), as a case on its decision date. */
 export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day): Case => {
-  const clock = new Clock(on)
   const { stated, kind, rooms, maxTwoPersonsPerRoom } = request.dwelling
-  const designated = designate(record, stated)
+  const place = placeOf(record, stated)
   const household = request.household.members.map(readMember)
   const applicant = household.find((member) => member.role === 'applicant')
   if (applicant === undefined) throw inconsistent()
   const common: Common = {
     request,
-    record,
-    designated,
-    law: clock,
-    today: clock,
-    area: areaOn(record, designated, stated, clock),
+    place,
+    law: new Clock(on),
+    today: new Clock(on),
+    area: place.on(on),
     rooms,
     maxTwoPersonsPerRoom,
-    members: household.filter((member) => member.movesIn),
+    members: household.every(movesIn) ? household : household.filter(movesIn),
     applicant,
-    partners: household.filter(isPartner),
-    findings: request.findings ?? {},
+    partners: household.some(isPartner) ? household.filter(isPartner) : NOBODY,
+    findings: request.findings ?? NO_FINDINGS,
+    residesInDepartment: request.household.residesInDepartment ?? RESIDENCE_NOT_TOLD,
   }
   const { pathway, tenancy, privateAgreement } = request
   if (pathway === 'privat-anvisning') {
@@ -110,14 +117,26 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
 
 const inconsistent = (): TypeError => new TypeError('an inconsistent request cannot be read as a case')
 
+const movesIn = (member: Member): boolean => member.movesIn
+
+const NOBODY: readonly Member[] = []
+
 /** The same case on another day: the law, decisions and agreements of that day, the area's designations unchanged. */
-export const onDay = <C extends Case>(c: C, on: Day): C => {
-  const clock = new Clock(on)
-  return { ...c, law: clock, today: clock, area: areaOn(c.record, c.designated, c.request.dwelling.stated, clock) }
-}
+export const onDay = <C extends Case>(c: C, on: Day): C => ({
+  ...c,
+  law: new Clock(on),
+  today: new Clock(on),
+  area: c.place.on(on),
+})
 
 /** The same case with its dated facts as they will be on another day, and all else as it is. */
 export const factsOn = <C extends Case>(c: C, on: Day): C => ({ ...c, today: new Clock(on) })
+
+/** The next day on which something may change of all that has been asked about a case; NEVER if none. */
+export const nextTurn = ({ law, today, area }: Case): Day => {
+  const next = law.next < today.next ? law.next : today.next
+  return next < area.until ? next : area.until
+}
 
 /** How far ahead an answer looks from the day of the case. */
 export const horizonOf = (c: Case): Day => {

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Provision, provisionsOn, wordingOn } from './acts.ts'
+import { Provision, provisionsOn } from './acts.ts'
 import { type AssumptionId, assumptionIds } from './assumptions.ts'
 import { type Day, formatDay } from './calendar.ts'
 import { type Pathway, pathways } from './facts.ts'
@@ -95,12 +95,11 @@ const assumption = (id: AssumptionId) => ({ id, text: textIn('both', ({ assumpti
 
 /** Describes a rule as it is cited on a day. */
 export const describeRule = ({ rule, pathways: on, reads, liftedBy, lifts }: Entry, day: Day): RuleDescription => {
-  const wording = wordingOn(rule.wordings, day)
   return {
     ruleId: rule.id,
     title: textIn('both', ({ rules }) => rules[rule.id].title),
     says: textIn('both', ({ rules }) => rules[rule.id].says),
-    provisions: wording === undefined ? [] : [...provisionsOn(wording, day)],
+    provisions: day < rule.wordings[0].from ? [] : [...provisionsOn(rule.wordings, day)],
     wordings: rule.wordings.map(({ from, cites }) => ({
       from: formatDay(from),
       citations: cites.map(([act, citation]) => `${act} ${citation}`),

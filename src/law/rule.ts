@@ -5,7 +5,7 @@ import type { Findings } from './findings.ts'
 import type { Member } from './household.ts'
 import type { Fact, FactName } from './pointers.ts'
 import type { RuleId } from './rule-ids.ts'
-import { and, some, type Term, Unknown } from './terms.ts'
+import { and, or, type Term, Unknown } from './terms.ts'
 
 /** What a rule does when its condition holds. */
 export type Consequence = 'bars' | 'assess'
@@ -83,16 +83,20 @@ export const ruleOnAnyMember = <C extends Case>({
   judge: (c) => {
     const scope = described.scope?.(c) ?? true
     if (scope === false) return null
-    const terms = c.members.map((member) => ({ member, term: meets(member, c) }))
-    const condition = some(terms, ({ term }) => term)
-    const resting = terms.filter(({ term }) =>
-      condition instanceof Unknown ? term instanceof Unknown : term === condition,
-    )
-    return judgement(
-      scope,
-      condition,
-      consequenceOf(described, c),
-      resting.map(({ member }) => member),
-    )
+    const meeting: Member[] = []
+    const open: Member[] = []
+    const terms: Unknown[] = []
+    for (const member of c.members) {
+      const term = meets(member, c)
+      if (term === true) meeting.push(member)
+      else if (term !== false) {
+        open.push(member)
+        terms.push(term)
+      }
+    }
+    const consequence = consequenceOf(described, c)
+    if (meeting.length > 0) return judgement(scope, true, consequence, meeting)
+    if (open.length > 0) return judgement(scope, or(...terms), consequence, open)
+    return judgement(scope, false, consequence, c.members)
   },
 })

@@ -7,6 +7,9 @@ import type { Fact } from './pointers.ts'
  */
 export type Term = boolean | Unknown
 
+/** A fact as the request states it, or unknown, by its own pointer. */
+export type Known<T> = T | Unknown
+
 /** A term that cannot be told yet, with the facts that would tell it. */
 export class Unknown {
   readonly missing: readonly Fact[]
@@ -27,10 +30,10 @@ const merge = (open: readonly Unknown[]): Unknown => {
 export const not = (term: Term): Term => (term instanceof Unknown ? term : !term)
 
 /** True when all are; false as soon as one is. */
-export const and = (...terms: readonly Term[]): Term => every(terms, (term) => term)
+export const and = (...terms: readonly Term[]): Term => every(terms, itself)
 
 /** True as soon as one is; false when all are. */
-export const or = (...terms: readonly Term[]): Term => some(terms, (term) => term)
+export const or = (...terms: readonly Term[]): Term => some(terms, itself)
 
 /** The conjunction of what `test` says of each item; true of none. */
 export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, false)
@@ -38,16 +41,20 @@ export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => 
 /** The disjunction of what `test` says of each item; false of none. */
 export const some = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, true)
 
+const itself = (term: Term): Term => term
+
 const fold = <T>(items: readonly T[], test: (item: T) => Term, settles: boolean): Term => {
-  const open: Unknown[] = []
+  let open: Unknown[] | undefined
   for (const item of items) {
     const term = test(item)
     if (term === settles) return settles
-    if (term instanceof Unknown) open.push(term)
+    if (term instanceof Unknown) {
+      if (open === undefined) open = [term]
+      else open.push(term)
+    }
   }
-  return open.length === 0 ? !settles : merge(open)
+  return open === undefined ? !settles : merge(open)
 }
 
-/** What `test` says of a value; unknown, for want of that fact, where the value is absent. */
-export const of = <T>(value: T | undefined, fact: Fact, test: (value: T) => Term): Term =>
-  value === undefined ? unknown(fact) : test(value)
+/** What `test` says of a fact; unknown, for want of it, where it is not known. */
+export const of = <T>(fact: Known<T>, test: (value: T) => Term): Term => (fact instanceof Unknown ? fact : test(fact))

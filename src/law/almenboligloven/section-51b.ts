@@ -6,7 +6,6 @@ import { BENEFIT_REFORM_FROM, LAW_BEGINS, PREVENTION_AREAS_FROM, SHORT_RUN_MONTH
 import { type Lift, type Rule, rule } from '../rule.ts'
 import { and, not, or, type Term } from '../terms.ts'
 import { applicantAndSpouseEach, couple } from './couple.ts'
-import { hasDwellingInDepartment } from './department.ts'
 
 const cites: readonly Cite[] = [['almenboligloven', '§ 51 b, stk. 1']]
 
@@ -50,7 +49,7 @@ export const section51b: Rule<LettingCase> = rule({
     '/household/members/*/benefits',
   ],
   assumptions: ['A1', 'A4', 'A5', 'A7', 'A8'],
-  scope: (c) => c.kind === 'familiebolig' && and(c.area.combinedLetting, not(hasDwellingInDepartment(c))),
+  scope: (c) => c.kind === 'familiebolig' && and(c.area.combinedLetting, not(c.residesInDepartment)),
   exceptions: [section51bStk8],
   when: (c) => c.findings.coveredBy51b ?? applicantAndSpouseEach(c, (person) => onListedBenefits(person, c)),
   members: couple,

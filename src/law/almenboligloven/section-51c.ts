@@ -6,7 +6,6 @@ import { BENEFIT_REFORM_FROM, PREVENTION_AREAS_FROM, SECTION_51_C_FROM } from '.
 import { type Lift, rule } from '../rule.ts'
 import { and, not, or, type Term } from '../terms.ts'
 import { applicantAndSpouseEach, couple } from './couple.ts'
-import { hasDwellingInDepartment } from './department.ts'
 
 const cites: readonly Cite[] = [['almenboligloven', '§ 51 c, stk. 1']]
 
@@ -48,7 +47,7 @@ export const section51c = rule<LettingCase>({
     '/household/members/*/benefits',
   ],
   assumptions: ['A3', 'A4', 'A5'],
-  scope: (c) => c.kind === 'familiebolig' && and(under51c(c), not(hasDwellingInDepartment(c))),
+  scope: (c) => c.kind === 'familiebolig' && and(under51c(c), not(c.residesInDepartment)),
   exceptions: [section51cStk4],
   when: bothReceiveListA,
   members: couple,

@@ -6,7 +6,6 @@ import { LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
 import { factAt } from '../pointers.ts'
 import { type Rule, rule } from '../rule.ts'
 import { and, not, or, some, type Term, unknown } from '../terms.ts'
-import { hasDwellingInDepartment } from './department.ts'
 
 /** The agreement of a basis for the dwelling: the department's own, which displaces its area's. */
 export const agreementOf = (basis: Agreement['basis'], area: Area): Agreement | undefined =>
@@ -32,7 +31,7 @@ export const failsGate = (agreement: Agreement | undefined, c: Case): Term => {
 
 /** Moves inside the department that the agreement exempts. */
 const exemptMove = (agreement: Agreement | undefined, c: LettingCase): Term =>
-  c.pathway === 'intern-oprykning' && agreement?.sameDepartmentMoves === 'exempt' && hasDwellingInDepartment(c)
+  c.pathway === 'intern-oprykning' && agreement?.sameDepartmentMoves === 'exempt' && c.residesInDepartment
 
 /** Where § 60, stk. 4, holds: family dwellings in udsatte boligområder and, from 30 November 2021, forebyggelsesområder. */
 const underStk4 = (c: LettingCase): Term =>
