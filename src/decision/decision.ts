@@ -85,7 +85,7 @@ export const openCase = (request: DecisionRequest, setting: Setting): Opened => 
 export const decideRequest = (request: DecisionRequest, setting: Setting): Decided => {
   const opened = openCase(request, setting)
   if ('problem' in opened) return opened
-  return { decision: { ...answerTo(opened.case), register: setting.register.stamp } }
+  return { decision: Object.assign(answerTo(opened.case), { register: setting.register.stamp }) }
 }
 
 /** The same answer as the text of its JSON, for those who only send it on. */

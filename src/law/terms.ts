@@ -27,13 +27,21 @@ const merge = (open: readonly Unknown[]): Unknown => {
   return new Unknown([...new Map(open.flatMap(({ missing }) => missing.map((fact) => [fact.pointer, fact]))).values()])
 }
 
-export const not = (term: Term): Term => (term instanceof Unknown ? term : !term)
+const mergeOpen = (terms: readonly Term[]): Unknown => merge(terms.filter((term) => term instanceof Unknown))
+
+export const not = (term: Term): Term => (term === true ? false : term === false ? true : term)
 
 /** True when all are; false as soon as one is. */
-export const and = (...terms: readonly Term[]): Term => every(terms, itself)
+export const and = (a: Term, b: Term, c: Term = true, d: Term = true): Term => {
+  if (a === false || b === false || c === false || d === false) return false
+  return a === true && b === true && c === true && d === true ? true : mergeOpen([a, b, c, d])
+}
 
 /** True as soon as one is; false when all are. */
-export const or = (...terms: readonly Term[]): Term => some(terms, itself)
+export const or = (a: Term, b: Term, c: Term = false): Term => {
+  if (a === true || b === true || c === true) return true
+  return a === false && b === false && c === false ? false : mergeOpen([a, b, c])
+}
 
 /** The conjunction of what `test` says of each item; true of none. */
 export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, false)
@@ -41,17 +49,14 @@ export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => 
 /** The disjunction of what `test` says of each item; false of none. */
 export const some = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, true)
 
-const itself = (term: Term): Term => term
-
 const fold = <T>(items: readonly T[], test: (item: T) => Term, settles: boolean): Term => {
   let open: Unknown[] | undefined
   for (const item of items) {
     const term = test(item)
     if (term === settles) return settles
-    if (term instanceof Unknown) {
-      if (open === undefined) open = [term]
-      else open.push(term)
-    }
+    if (!(term instanceof Unknown)) continue
+    if (open === undefined) open = [term]
+    else open.push(term)
   }
   return open === undefined ? !settles : merge(open)
 }

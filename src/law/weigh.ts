@@ -1,7 +1,7 @@
 import { type Day, NEVER } from './calendar.ts'
 import { type Case, factsOn } from './case.ts'
 import type { Described, Judgement, Lift, Rule } from './rule.ts'
-import { and, not, or, type Term, Unknown } from './terms.ts'
+import { and, not, some, type Term, Unknown } from './terms.ts'
 
 /** A rule that applies to a case, what it says of it, and what sets that aside, if anything does. */
 export interface Weighed {
@@ -57,16 +57,22 @@ export const weighRule = <C extends Case>(rule: Rule<C>, c: C): Weighed | null =
   if (judgement === null) return null
   const factsTurn = today.nextOfQuestion
   const lapsesOn = judgement.verdict === 'bars' ? () => lapseOf(rule, c, factsTurn) : neverLapses
-  const weighed =
-    rule.exceptions === undefined || judgement.verdict === 'clears' ? null : lift(rule.exceptions, judgement, c)
-  const until = earlier(c.area.until, earlier(law.nextOfQuestion, today.nextOfQuestion))
-  return weighed === null
-    ? { rule, judgement, liftedBy: null, exceptions: NO_EXCEPTIONS, until, lapsesOn }
-    : { rule, ...weighed, until, lapsesOn }
+  const said =
+    rule.exceptions.length === 0 || judgement.verdict === 'clears'
+      ? { judgement, liftedBy: null, exceptions: NO_EXCEPTIONS }
+      : unlessLifted(rule.exceptions, judgement, c)
+  return {
+    rule,
+    judgement: said.judgement,
+    liftedBy: said.liftedBy,
+    exceptions: said.exceptions,
+    until: earlier(c.area.until, earlier(law.nextOfQuestion, today.nextOfQuestion)),
+    lapsesOn,
+  }
 }
 
-/** What exceptions make of what a rule says. */
-const lift = <C extends Case>(
+/** What a rule says, and what sets it aside. */
+const unlessLifted = <C extends Case>(
   exceptions: readonly Lift<C>[],
   judgement: Judgement,
   c: C,
@@ -83,11 +89,11 @@ const lift = <C extends Case>(
     if (term instanceof Unknown) open.push(term)
   }
   if (liftedBy !== null || open.length === 0) return { judgement, liftedBy, exceptions: notMade }
-  return { judgement: unlessLifted(judgement, not(or(...open))), liftedBy, exceptions: notMade }
+  return { judgement: whileOpen(judgement, not(some(open, (term) => term))), liftedBy, exceptions: notMade }
 }
 
 /** What a rule says while whether it is set aside is not known. */
-const unlessLifted = (judgement: Judgement, standing: Term): Judgement => {
+const whileOpen = (judgement: Judgement, standing: Term): Judgement => {
   const { verdict, members } = judgement
   if (verdict === 'clears') return judgement
   const stands = and(verdict === 'unknown' ? new Unknown(judgement.missing) : true, standing)
