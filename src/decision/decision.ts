@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox'
 import { DecisionAnswer } from '../law/answer.ts'
-import { answerJson } from '../law/answer-json.ts'
 import { type Day, day, formatDay } from '../law/calendar.ts'
 import { type Case, readCase } from '../law/case.ts'
 import type { DecisionRequest } from '../law/facts.ts'
@@ -11,6 +10,8 @@ import { answerTo } from '../law/write-answer.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { RegisterSnapshot } from '../register/snapshot.ts'
 import { ageSeconds, RegisterStamp } from '../register/stamp.ts'
+import { answerText } from './answer-text.ts'
+import { jsonBytes } from './byte-text.ts'
 
 export const Decision = Type.Object({ ...DecisionAnswer.properties, register: RegisterStamp }, { $id: 'Decision' })
 
@@ -32,8 +33,9 @@ export type Decided = { readonly decision: Decision } | { readonly problem: Prob
 
 const ageProblem = (request: DecisionRequest, { register, now }: Setting): Problem | undefined => {
   const allowed = request.options?.maxRegisterAgeSeconds
+  if (allowed === undefined) return undefined
   const age = ageSeconds(register.stamp, now)
-  if (allowed === undefined || age <= allowed) return undefined
+  if (age <= allowed) return undefined
   const detail = `the register was last known to be the current one ${age} seconds ago`
   return problem('register-too-old', 'The register is older than the request allows.', [
     { pointer: '/options/maxRegisterAgeSeconds', detail },
@@ -88,21 +90,24 @@ export const decideRequest = (request: DecisionRequest, setting: Setting): Decid
   return { decision: Object.assign(answerTo(opened.case), { register: setting.register.stamp }) }
 }
 
-/** The same answer as the text of its JSON, for those who only send it on. */
+/**
+ * The same answer as the bytes of its JSON, for those who only send it on: a string with a character for
+ * each byte (see byte-text.ts), to be written out as `latin1`.
+ */
 export const writeDecision = (
   request: DecisionRequest,
   setting: Setting,
-): { readonly text: string } | { readonly problem: Problem } => {
+): { readonly bytes: string } | { readonly problem: Problem } => {
   const opened = openCase(request, setting)
   if ('problem' in opened) return opened
-  const answer = answerJson(answerTo(opened.case))
-  return { text: `${answer.slice(0, -1)},"register":${stampJson(setting.register.stamp)}}` }
+  const text = answerText(answerTo(opened.case))
+  return { bytes: text.slice(0, -1) + stampText(setting.register.stamp) }
 }
 
-/** Of the register in use there is one stamp, until it is confirmed again. */
-let written: { readonly stamp: RegisterStamp; readonly json: string } | undefined
+/** The end of every answer by one register; of the one in use there is one stamp until it is confirmed again. */
+let written: { readonly stamp: RegisterStamp; readonly text: string } | undefined
 
-const stampJson = (stamp: RegisterStamp): string => {
-  if (written?.stamp !== stamp) written = { stamp, json: JSON.stringify(stamp) }
-  return written.json
+const stampText = (stamp: RegisterStamp): string => {
+  if (written?.stamp !== stamp) written = { stamp, text: `,"register":${jsonBytes(stamp)}}` }
+  return written.text
 }

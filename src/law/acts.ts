@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { type Day, day, formatDay, NEVER } from './calendar.ts'
 import { BENEFIT_REFORM_FROM, DEVELOPMENT_PLANS_FROM, PREVENTION_AREAS_FROM, UBEK_2024_FROM } from './parameters.ts'
-import { shared } from './shared-json.ts'
 
 /** A provision as it is cited: the Act, the place in it, where to read it, and since when it reads so. */
 export const Provision = Type.Object(
@@ -95,7 +94,7 @@ const citedThroughTime = (wordings: readonly [Wording, ...Wording[]]): readonly 
     const end = wordings[index + 1]?.from ?? NEVER
     return [wording.from, ...issued.filter((from) => wording.from < from && from < end)].map((from) => ({
       from,
-      provisions: shared(provisionsAt(wording, from).map(shared)),
+      provisions: Object.freeze(provisionsAt(wording, from)),
     }))
   })
   citations.set(wordings, cited)

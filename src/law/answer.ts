@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Provision } from './acts.ts'
-import { designations } from './area.ts'
+import { AreaDescription } from './area-description.ts'
 import { assumptionIds } from './assumptions.ts'
 import { outcomes } from './decide.ts'
 import type { Immutable } from './immutable.ts'
@@ -74,15 +74,7 @@ export const DecisionAnswer = Type.Object(
       { description: 'null unless a § 60 agreement is known to rank the household.' },
     ),
     basis: Type.Array(Provision, { minItems: 1, description: 'What allots on this pathway.' }),
-    area: Type.Object({
-      areaId: Type.Union([Type.String(), Type.Null()]),
-      listDate: Type.Union([LocalDate, Type.Null()], {
-        description: 'The list in force; null = the register has none.',
-      }),
-      designations: Type.Array(Type.Enum([...designations])),
-      unknown: Type.Array(Type.Enum([...designations])),
-      statedByCaller: Type.Array(Type.Enum([...designations])),
-    }),
+    area: AreaDescription,
     warnings: Type.Array(Type.Object({ code: Type.Enum([...warningCodes]), explanation: Text })),
     law: Type.Object({ regime: Type.Enum(regimes.map(({ regime }) => regime)), reviewedOn: LocalDate }),
   },

@@ -1,6 +1,5 @@
-import type { Area, AreaRecord } from './area.ts'
+import type { AreaRecord } from './area.ts'
 import { addDays, addMonths, type Day, day, NEVER } from './calendar.ts'
-import { Clock } from './clock.ts'
 import type { AlmenKind } from './dwelling-facts.ts'
 import type { DecisionRequest } from './facts.ts'
 import type { Findings } from './findings.ts'
@@ -17,11 +16,8 @@ interface Common {
   /** The request the case was read from. */
   readonly request: DecisionRequest
   readonly place: Place
-  /** The day by which the law, the area and the agreements are taken. */
-  readonly law: Clock
-  /** The day by which dated facts are counted. */
-  readonly today: Clock
-  readonly area: Area
+  /** The decision date. */
+  readonly on: Day
   readonly rooms: number | undefined
   readonly maxTwoPersonsPerRoom: boolean | undefined
   /** Those who move in. */
@@ -82,8 +78,6 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
   const { pathway, dwelling, household, tenancy, privateAgreement, findings = NO_FINDINGS } = request
   const { kind, rooms, maxTwoPersonsPerRoom } = dwelling
   const place = placeOf(record, dwelling.stated)
-  const area = place.on(on)
-  const [law, today] = [new Clock(on), new Clock(on)]
   const everyone = household.members.map(readMember)
   const applicant = everyone.find(isApplicant)
   if (applicant === undefined) throw inconsistent()
@@ -95,9 +89,7 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
     return {
       request,
       place,
-      law,
-      today,
-      area,
+      on,
       rooms,
       maxTwoPersonsPerRoom,
       members,
@@ -116,9 +108,7 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
     return {
       request,
       place,
-      law,
-      today,
-      area,
+      on,
       rooms,
       maxTwoPersonsPerRoom,
       members,
@@ -138,9 +128,7 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
     return {
       request,
       place,
-      law,
-      today,
-      area,
+      on,
       rooms,
       maxTwoPersonsPerRoom,
       members,
@@ -156,9 +144,7 @@ export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day):
   return {
     request,
     place,
-    law,
-    today,
-    area,
+    on,
     rooms,
     maxTwoPersonsPerRoom,
     members,
@@ -178,25 +164,8 @@ const movesIn = (member: Member): boolean => member.movesIn
 
 const NOBODY: readonly Member[] = []
 
-/** The same case on another day: the law, decisions and agreements of that day, the area's designations unchanged. */
-export const onDay = <C extends Case>(c: C, on: Day): C => ({
-  ...c,
-  law: new Clock(on),
-  today: new Clock(on),
-  area: c.place.on(on),
-})
-
-/** The same case with its dated facts as they will be on another day, and all else as it is. */
-export const factsOn = <C extends Case>(c: C, on: Day): C => ({ ...c, today: new Clock(on) })
-
-/** The next day on which something may change of all that has been asked about a case; NEVER if none. */
-export const nextTurn = ({ law, today, area }: Case): Day => {
-  const next = law.next < today.next ? law.next : today.next
-  return next < area.until ? next : area.until
-}
-
 /** How far ahead an answer looks from the day of the case. */
 export const horizonOf = (c: Case): Day => {
-  const horizon = addMonths(c.today.on, HORIZON_MONTHS)
+  const horizon = addMonths(c.on, HORIZON_MONTHS)
   return horizon < NEVER ? horizon : addDays(NEVER, -1)
 }

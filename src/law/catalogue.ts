@@ -8,7 +8,7 @@ import { type FactName, factNames } from './pointers.ts'
 import { type Regime, regimes } from './regime.ts'
 import type { Described } from './rule.ts'
 import { type RuleId, ruleIds, verdictsOf } from './rule-ids.ts'
-import { explanation, Text, textIn } from './text.ts'
+import { explanationsOf, Text, textIn } from './text.ts'
 
 /** A rule or an exception of the law as it stands, whatever the case. */
 export interface Entry {
@@ -95,6 +95,7 @@ const assumption = (id: AssumptionId) => ({ id, text: textIn('both', ({ assumpti
 
 /** Describes a rule as it is cited on a day. */
 export const describeRule = ({ rule, pathways: on, reads, liftedBy, lifts }: Entry, day: Day): RuleDescription => {
+  const explanation = explanationsOf(rule.id)
   return {
     ruleId: rule.id,
     title: textIn('both', ({ rules }) => rules[rule.id].title),
@@ -110,7 +111,7 @@ export const describeRule = ({ rule, pathways: on, reads, liftedBy, lifts }: Ent
     assumptions: (rule.assumptions ?? []).map(assumption),
     explanations: verdictsOf[rule.id].map((verdict) => ({
       verdict,
-      explanation: explanation('both', rule.id, verdict),
+      explanation: explanation('both', verdict),
     })),
     liftedBy: [...liftedBy],
     lifts: [...lifts],

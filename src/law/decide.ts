@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { type Moment, momentOn } from './moment.ts'
 import { withRules } from './pathways.ts'
 import type { Fact } from './pointers.ts'
 import { type Weighed, weigh } from './weigh.ts'
@@ -14,9 +15,13 @@ export interface Decision {
   readonly weighed: readonly Weighed[]
 }
 
-/** Decides a case: weighs the rules of its pathway, and takes the outcome from those that stand. */
-export const decide = (c: Case): Decision => {
-  const weighed = withRules(c, weigh)
+/**
+ * Decides a case: weighs the rules of its pathway, and takes the outcome from those that stand.
+ *
+ * @param at by default its decision date.
+ */
+export const decide = (c: Case, at: Moment = momentOn(c.place, c.on)): Decision => {
+  const weighed = withRules(c, at, weigh)
   return { outcome: outcomeOf(weighed), weighed }
 }
 

@@ -1,73 +1,75 @@
-import type { Case } from './case.ts'
+import type { Area } from './area.ts'
+import type { DecisionRequest } from './facts.ts'
 import type { Member } from './household.ts'
 import { type FactName, factAt } from './pointers.ts'
-import { type Known, Unknown } from './terms.ts'
+import { Unknown } from './terms.ts'
 
-/** Adds the pointers of one fact, where the request states it. */
-type Reader = (c: Case, members: readonly Member[], into: string[]) => void
+/** A fact that a rule reads, and how to see whether a request states it. */
+type Reading =
+  /** Of the area: only what was used, the register not knowing better. */
+  | { readonly of: 'area'; readonly name: FactName; readonly keys: readonly string[] }
+  | { readonly of: 'request'; readonly name: FactName; readonly keys: readonly string[] }
+  | { readonly of: 'member'; readonly key: MemberFact; readonly pointers: string[]; readonly name: FactName }
 
-/** Where a member holds each fact that stands directly in it. */
-const ofMember: { readonly [Name in FactName]?: (member: Member) => Known<unknown> } = {
-  '/household/members/*/age': ({ age }) => age,
-  '/household/members/*/cohabitingSince': ({ cohabitingSince }) => cohabitingSince,
-  '/household/members/*/citizenships': ({ citizenships }) => citizenships,
-  '/household/members/*/enrolledStudent': ({ enrolledStudent }) => enrolledStudent,
-  '/household/members/*/releases': ({ releases }) => releases,
-  '/household/members/*/leaseEndings': ({ leaseEndings }) => leaseEndings,
-  '/household/members/*/benefits': ({ benefits }) => benefits,
-  '/household/members/*/employments': ({ employments }) => employments,
-  '/household/members/*/educations': ({ educations }) => educations,
-}
+type MemberFact = (typeof memberFacts)[number]
 
-const memberReader = (name: FactName, read: (member: Member) => Known<unknown>): Reader => {
-  const pointers: string[] = []
-  const pointerOf = (index: number): string => {
-    const pointer = pointers[index] ?? factAt(name, index).pointer
-    pointers[index] = pointer
-    return pointer
-  }
-  return (_c, members, into) => {
-    for (const member of members) if (!(read(member) instanceof Unknown)) into.push(pointerOf(member.index))
-  }
-}
+/** The facts that stand directly in a member. */
+const memberFacts = [
+  'age',
+  'cohabitingSince',
+  'citizenships',
+  'enrolledStudent',
+  'releases',
+  'leaseEndings',
+  'benefits',
+  'employments',
+  'educations',
+] as const
 
-/** Of what is stated of the area only what was used, the register not knowing better. */
-const areaReader = (name: FactName): Reader => {
-  const stated = requestReader(name)
-  return (c, members, into) => {
-    if (c.area.statedUsed.includes(name)) stated(c, members, into)
-  }
-}
-
-const requestReader = (name: FactName): Reader => {
-  const keys = name.slice(1).split('/')
-  return ({ request }, _members, into) => {
-    let at: unknown = request
-    for (const key of keys) {
-      if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return
-      at = Reflect.get(at, key)
-    }
-    into.push(name)
-  }
-}
-
-/** Facts inside a list have none of their own: the pointer to the list stands for them. */
-const readerOf = (name: FactName): readonly Reader[] => {
-  const read = ofMember[name]
-  if (read !== undefined) return [memberReader(name, read)]
+const readingOf = (name: FactName): readonly Reading[] => {
+  const key = memberFacts.find((one) => name === `/household/members/*/${one}`)
+  if (key !== undefined) return [{ of: 'member', key, pointers: [], name }]
+  // Facts inside a list have no pointer of their own: that to the list stands for them.
   if (name.includes('*')) return []
-  return [name.startsWith('/dwelling/stated/') ? areaReader(name) : requestReader(name)]
+  return [{ of: name.startsWith('/dwelling/stated/') ? 'area' : 'request', name, keys: name.slice(1).split('/') }]
 }
 
-/**
- * Of the facts named, the pointers to those that the request of a case states, of its members for those
- * given; to be made once for each rule.
- */
-export const factsRead = (names: readonly FactName[]): ((c: Case, members: readonly Member[]) => string[]) => {
-  const readers = names.flatMap(readerOf)
-  return (c, members) => {
+const states = (request: DecisionRequest, keys: readonly string[]): boolean => {
+  let at: unknown = request
+  for (const key of keys) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
+    at = Reflect.get(at, key)
+  }
+  return true
+}
+
+/** The pointers to one fact of every member, by index; the same for every case, so written once. */
+const pointerOf = ({ name, pointers }: Reading & { of: 'member' }, index: number): string => {
+  const pointer = pointers[index] ?? factAt(name, index).pointer
+  pointers[index] = pointer
+  return pointer
+}
+
+/** Which of the facts that a rule reads a request states, as pointers. */
+export type FactsRead = (request: DecisionRequest, area: Area, members: readonly Member[]) => string[]
+
+/** Prepares it for a rule: the facts of its members are told for those given. */
+export const factsRead = (names: readonly FactName[]): FactsRead => {
+  const readings = names.flatMap(readingOf)
+  return (request, area, members) => {
     const pointers: string[] = []
-    for (const read of readers) read(c, members, pointers)
+    const statesOfArea = request.dwelling.stated !== undefined
+    for (const reading of readings) {
+      if (reading.of === 'member') {
+        for (const member of members) {
+          if (!(member[reading.key] instanceof Unknown)) pointers.push(pointerOf(reading, member.index))
+        }
+      } else if (reading.of === 'request') {
+        if (states(request, reading.keys)) pointers.push(reading.name)
+      } else if (statesOfArea && area.statedUsed.includes(reading.name) && states(request, reading.keys)) {
+        pointers.push(reading.name)
+      }
+    }
     return pointers
   }
 }

@@ -1,9 +1,8 @@
-import type { DecisionAnswer } from './answer.ts'
-import { type Area, type AreaRecord, areaOn, type Designated, designate, designations } from './area.ts'
+import { type Area, type AreaRecord, areaOn, type Designated, designate } from './area.ts'
+import { type AreaDescription, describeArea } from './area-description.ts'
 import { type Day, NEVER } from './calendar.ts'
 import type { Stated } from './dwelling-facts.ts'
 import { LAW_BEGINS } from './parameters.ts'
-import { shared } from './shared-json.ts'
 
 /**
  * The place of a dwelling through time: what it was designated as on the decision date, and the area
@@ -15,7 +14,7 @@ export class Place {
   readonly designated: Designated
   readonly #stated: Stated | undefined
   /** The area as an answer describes it. */
-  readonly described: DecisionAnswer['area']
+  readonly described: AreaDescription
   /** Without a gap, from the first day asked about on. */
   readonly #areas: Area[] = []
 
@@ -23,7 +22,7 @@ export class Place {
     this.record = record
     this.designated = designate(record, stated)
     this.#stated = stated
-    this.described = shared(describe(record, this.designated))
+    this.described = describeArea(record, this.designated)
   }
 
   /** The area on a day, designated as on the decision date. */
@@ -45,17 +44,6 @@ export class Place {
   }
 }
 
-const describe = (
-  { areaId, listDate }: AreaRecord,
-  { listing, statedByCaller }: Designated,
-): DecisionAnswer['area'] => ({
-  areaId,
-  listDate,
-  designations: designations.filter((designation) => listing[designation] === true),
-  unknown: designations.filter((designation) => listing[designation] === undefined),
-  statedByCaller,
-})
-
 /** The places of which nothing was stated: the same for every case, as long as the register has their record. */
 const registered = new WeakMap<AreaRecord, Place>()
 
@@ -66,6 +54,7 @@ export const placeOf = (record: AreaRecord, stated: Stated | undefined): Place =
   if (known !== undefined) return known
   const place = new Place(record, undefined)
   place.on(LAW_BEGINS)
+  Object.freeze(place.described)
   registered.set(record, place)
   return place
 }

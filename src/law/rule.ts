@@ -3,6 +3,7 @@ import type { AssumptionId } from './assumptions.ts'
 import type { Case } from './case.ts'
 import type { Findings } from './findings.ts'
 import type { Member } from './household.ts'
+import type { Moment } from './moment.ts'
 import type { Fact, FactName } from './pointers.ts'
 import type { RuleId } from './rule-ids.ts'
 import { and, some, type Term, Unknown } from './terms.ts'
@@ -31,8 +32,8 @@ export interface Lift<C extends Case> extends Described {
   /** The finding on which it rests, if it rests on one. */
   readonly finding?: keyof Findings
   /** The cases it can reach at all; default: all. */
-  readonly applies?: (c: C) => boolean
-  readonly when: (c: C) => Term
+  readonly applies?: (c: C, at: Moment) => boolean
+  readonly when: (c: C, at: Moment) => Term
 }
 
 /** A rule of the law, for the cases it speaks of. */
@@ -40,14 +41,14 @@ export interface Rule<C extends Case> extends Described {
   /** What can set it aside, in the order of the Act. */
   readonly exceptions: readonly Lift<C>[]
   /** What it says of the case; null where it does not apply. */
-  readonly judge: (c: C) => Judgement | null
+  readonly judge: (c: C, at: Moment) => Judgement | null
 }
 
 type Condition<C extends Case> = Described & {
   /** The cases it reaches; where that is known to be false the rule does not apply. Default: all. */
-  readonly scope?: (c: C) => Term
+  readonly scope?: (c: C, at: Moment) => Term
   /** What follows; by default it bars. */
-  readonly consequence?: Consequence | ((c: C) => Consequence)
+  readonly consequence?: Consequence | ((at: Moment) => Consequence)
   readonly exceptions?: readonly Lift<C>[]
 }
 
@@ -73,32 +74,31 @@ export const ruleByJudgement = <C extends Case>(
 
 /** A rule with one condition on the case as a whole. */
 export const rule = <C extends Case>(
-  condition: Condition<C> & { readonly when: (c: C) => Term; readonly members?: (c: C) => readonly Member[] },
+  condition: Condition<C> & {
+    readonly when: (c: C, at: Moment) => Term
+    readonly members?: (c: C) => readonly Member[]
+  },
 ): Rule<C> => {
   const { scope = everywhere, when, members = nobody } = condition
   const consequence = consequenceOf(condition)
-  return ruleThat(condition, (c) => {
-    const reached = scope(c)
-    return reached === false ? null : judgement(reached, when(c), consequence(c), members(c))
+  return ruleThat(condition, (c, at) => {
+    const reached = scope(c, at)
+    return reached === false ? null : judgement(reached, when(c, at), consequence(at), members(c))
   })
 }
 
 /** A rule that one member of the household is enough to meet. */
 export const ruleOnAnyMember = <C extends Case>(
-  condition: Condition<C> & { readonly member: (member: Member, c: C) => Term },
+  condition: Condition<C> & { readonly member: (member: Member, at: Moment) => Term },
 ): Rule<C> => {
   const { scope = everywhere, member: meets } = condition
   const consequence = consequenceOf(condition)
-  return ruleThat(condition, (c) => {
-    const reached = scope(c)
+  return ruleThat(condition, (c, at) => {
+    const reached = scope(c, at)
     if (reached === false) return null
-    const condition = some(c.members, (member) => meets(member, c))
-    return judgement(
-      reached,
-      condition,
-      consequence(c),
-      restingOn(condition, c.members, (member) => meets(member, c)),
-    )
+    const ofMember = (member: Member) => meets(member, at)
+    const met = some(c.members, ofMember)
+    return judgement(reached, met, consequence(at), restingOn(met, c.members, ofMember))
   })
 }
 
@@ -112,5 +112,5 @@ const restingOn = (condition: Term, members: readonly Member[], meets: (member: 
 const NOBODY: readonly Member[] = []
 const nobody = () => NOBODY
 
-const consequenceOf = <C extends Case>({ consequence = 'bars' }: Condition<C>): ((c: C) => Consequence) =>
+const consequenceOf = <C extends Case>({ consequence = 'bars' }: Condition<C>): ((at: Moment) => Consequence) =>
   typeof consequence === 'function' ? consequence : () => consequence

@@ -1,13 +1,12 @@
 import { type Static, Type } from 'typebox'
 import type { Language } from './facts.ts'
 import type { Immutable } from './immutable.ts'
-import { type FactName, factNames } from './pointers.ts'
-import { type RuleId, ruleIds, type Verdict, verdictsOf } from './rule-ids.ts'
-import { shared } from './shared-json.ts'
+import { factNames } from './pointers.ts'
+import { type RuleId, type Verdict, verdictsOf } from './rule-ids.ts'
 import { da } from './texts/da.ts'
 import { en } from './texts/en.ts'
 import type { Texts } from './texts/texts.ts'
-import { type WarningCode, warningCodes } from './warnings.ts'
+import { warningCodes } from './warnings.ts'
 
 /** A text of the answer, in the languages asked for. */
 export const Text = Type.Object(
@@ -23,21 +22,23 @@ export const textIn = (language: Language, pick: (texts: Texts) => string): Text
   ...(language === 'da' ? {} : { en: pick(en) }),
 })
 
-/** Texts by a key, in each way of asking for languages; made once and shared by all answers. */
+/** Texts by a key, in each way of asking for languages; made once, and shared by all answers. */
 const textsBy = <Key>(
   keys: readonly Key[],
   pick: (texts: Texts, key: Key) => string,
-): { readonly [L in Language]: ReadonlyMap<Key, Text> } => {
+): ((language: Language, key: Key) => Text) => {
   const inLanguage = (language: Language): ReadonlyMap<Key, Text> =>
-    new Map(keys.map((key) => [key, shared(textIn(language, (texts) => pick(texts, key)))]))
-  return { both: inLanguage('both'), da: inLanguage('da'), en: inLanguage('en') }
+    new Map(keys.map((key) => [key, Object.freeze(textIn(language, (texts) => pick(texts, key)))]))
+  const made = { both: inLanguage('both'), da: inLanguage('da'), en: inLanguage('en') }
+  return (language, key) => {
+    const text = made[language].get(key)
+    if (text === undefined) throw new TypeError(`there is no text for ${key}`)
+    return text
+  }
 }
 
-const found = <Key>(texts: ReadonlyMap<Key, Text>, key: Key): Text => {
-  const text = texts.get(key)
-  if (text === undefined) throw new TypeError(`there is no text for ${key}`)
-  return text
-}
+/** What the verdicts of a rule mean. The types of the texts see to it that there is one for each it can give. */
+export type Explanations = (language: Language, verdict: Verdict) => Text
 
 const explanationIn = (texts: Texts, ruleId: RuleId, verdict: Verdict): string => {
   const text = new Map(Object.entries(texts.rules[ruleId])).get(verdict)
@@ -45,26 +46,11 @@ const explanationIn = (texts: Texts, ruleId: RuleId, verdict: Verdict): string =
   return text
 }
 
-const explanations: ReadonlyMap<RuleId, { readonly [L in Language]: ReadonlyMap<Verdict, Text> }> = new Map(
-  ruleIds.map((ruleId) => [
-    ruleId,
-    textsBy<Verdict>(verdictsOf[ruleId], (texts, verdict) => explanationIn(texts, ruleId, verdict)),
-  ]),
-)
-
-/** What a verdict of a rule means. The types of the texts see to it that there is one for each it can give. */
-export const explanation = (language: Language, ruleId: RuleId, verdict: Verdict): Text => {
-  const ofRule = explanations.get(ruleId)
-  if (ofRule === undefined) throw new TypeError(`there is no rule ${ruleId}`)
-  return found(ofRule[language], verdict)
-}
-
-const questions = textsBy(factNames, (texts, name) => texts.questions[name])
+export const explanationsOf = (ruleId: RuleId): Explanations =>
+  textsBy<Verdict>(verdictsOf[ruleId], (texts, verdict) => explanationIn(texts, ruleId, verdict))
 
 /** How a fact that is missing is asked for. */
-export const question = (language: Language, name: FactName): Text => found(questions[language], name)
-
-const warnings = textsBy(warningCodes, (texts, code) => texts.warnings[code])
+export const question = textsBy(factNames, (texts, name) => texts.questions[name])
 
 /** What a warning says. */
-export const warning = (language: Language, code: WarningCode): Text => found(warnings[language], code)
+export const warning = textsBy(warningCodes, (texts, code) => texts.warnings[code])

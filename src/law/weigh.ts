@@ -1,5 +1,6 @@
-import { type Day, NEVER } from './calendar.ts'
-import { type Case, factsOn } from './case.ts'
+import { type Day, earlier, NEVER } from './calendar.ts'
+import type { Case } from './case.ts'
+import { type Moment, withFactsOn } from './moment.ts'
 import type { Described, Judgement, Lift, Rule } from './rule.ts'
 import { and, not, some, type Term, Unknown } from './terms.ts'
 
@@ -31,42 +32,40 @@ const MAX_LOOKS = 400
  *
  * @param next the first of these days.
  */
-const lapseOf = <C extends Case>(rule: Rule<C>, c: C, next: Day): Day | null => {
+const lapseOf = <C extends Case>(rule: Rule<C>, c: C, at: Moment, next: Day): Day | null => {
   for (let looks = 1; looks < MAX_LOOKS && next !== NEVER; looks++) {
-    const at = factsOn(c, next)
-    const verdict = rule.judge(at)?.verdict
+    const then = withFactsOn(at, next)
+    const verdict = rule.judge(c, then)?.verdict
     if (verdict === 'clears') return next
     if (verdict !== 'bars') return null
-    next = at.today.next
+    next = then.today.next
   }
   return null
 }
-
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 
 /**
  * Weighs one rule. Where an exception holds, what the rule says is set aside, alike whether it bars,
  * assesses or does not know; where an exception is not known to hold, nor is what the rule says.
  */
-export const weighRule = <C extends Case>(rule: Rule<C>, c: C): Weighed | null => {
-  const { law, today } = c
+export const weighRule = <C extends Case>(rule: Rule<C>, c: C, at: Moment): Weighed | null => {
+  const { law, today, area } = at
   law.beginQuestion()
   today.beginQuestion()
   if (!law.reached(rule.wordings[0].from)) return null
-  const judgement = rule.judge(c)
+  const judgement = rule.judge(c, at)
   if (judgement === null) return null
   const factsTurn = today.nextOfQuestion
-  const lapsesOn = judgement.verdict === 'bars' ? () => lapseOf(rule, c, factsTurn) : neverLapses
+  const lapsesOn = judgement.verdict === 'bars' ? () => lapseOf(rule, c, at, factsTurn) : neverLapses
   const said =
     rule.exceptions.length === 0 || judgement.verdict === 'clears'
       ? { judgement, liftedBy: null, exceptions: NO_EXCEPTIONS }
-      : unlessLifted(rule.exceptions, judgement, c)
+      : unlessLifted(rule.exceptions, judgement, c, at)
   return {
     rule,
     judgement: said.judgement,
     liftedBy: said.liftedBy,
     exceptions: said.exceptions,
-    until: earlier(c.area.until, earlier(law.nextOfQuestion, today.nextOfQuestion)),
+    until: earlier(area.until, earlier(law.nextOfQuestion, today.nextOfQuestion)),
     lapsesOn,
   }
 }
@@ -76,14 +75,15 @@ const unlessLifted = <C extends Case>(
   exceptions: readonly Lift<C>[],
   judgement: Judgement,
   c: C,
+  at: Moment,
 ): Pick<Weighed, 'judgement' | 'liftedBy' | 'exceptions'> => {
   const notMade: Exception[] = []
   const open: Term[] = []
   let liftedBy: Described | null = null
   for (const exception of exceptions) {
     const { id, finding, wordings, applies } = exception
-    if (!c.law.reached(wordings[0].from) || applies?.(c) === false) continue
-    const term = exception.when(c)
+    if (!at.law.reached(wordings[0].from) || applies?.(c, at) === false) continue
+    const term = exception.when(c, at)
     if (term === true) liftedBy ??= exception
     else if (finding !== undefined) notMade.push({ id, finding })
     if (term instanceof Unknown) open.push(term)
@@ -103,10 +103,10 @@ const whileOpen = (judgement: Judgement, standing: Term): Judgement => {
 }
 
 /** Weighs rules in their order; those that do not apply are left out. */
-export const weigh = <C extends Case>(rules: readonly Rule<C>[], c: C): readonly Weighed[] => {
+export const weigh = <C extends Case>(rules: readonly Rule<C>[], c: C, at: Moment): readonly Weighed[] => {
   const all: Weighed[] = []
   for (const rule of rules) {
-    const weighed = weighRule(rule, c)
+    const weighed = weighRule(rule, c, at)
     if (weighed !== null) all.push(weighed)
   }
   return all

@@ -9,13 +9,14 @@ import { type Decision, decide, decisiveness, missingFacts } from './decide.ts'
 import type { Stated } from './dwelling-facts.ts'
 import { earliestPermittedOn } from './earliest.ts'
 import type { Language } from './facts.ts'
-import { factsRead } from './facts-read.ts'
+import { type FactsRead, factsRead } from './facts-read.ts'
 import type { Member } from './household.ts'
+import { type Moment, momentOn } from './moment.ts'
 import { REVIEW_HOLDS_MONTHS, REVIEWED_ON } from './parameters.ts'
 import { type Regime, regimeOn } from './regime.ts'
 import type { Described, Judgement } from './rule.ts'
-import { shared } from './shared-json.ts'
-import { explanation, question, warning } from './text.ts'
+import type { RuleId } from './rule-ids.ts'
+import { type Explanations, explanationsOf, question, warning } from './text.ts'
 import type { WarningCode } from './warnings.ts'
 import type { Weighed } from './weigh.ts'
 
@@ -23,35 +24,37 @@ import type { Weighed } from './weigh.ts'
 export const answerTo = (c: Case): DecisionAnswer => {
   const { options } = c.request
   const language = options?.language ?? 'both'
-  const decision = decide(c)
+  const at = momentOn(c.place, c.on)
+  const decision = decide(c, at)
   const earliest = decision.outcome === 'prohibited' ? earliestPermittedOn(c, decision) : null
   return {
     outcome: decision.outcome,
-    decisionDate: formatDay(c.law.on),
+    decisionDate: formatDay(c.on),
     advisory: true,
     reasons: reasonsOf(c, decision, language, options?.reasons === 'decisive'),
     missingFacts: missingIn(decision, language),
     exceptions: exceptionsOf(decision),
     earliestPermittedOn: earliest === null ? null : formatDay(earliest),
-    priority: priorityIn(c),
-    basis: provisionsOn(basisOf(c), c.law.on),
+    priority: priorityIn(c, at),
+    basis: provisionsOn(basisOf(c), c.on),
     area: c.place.described,
     warnings: warningsFor(c, decision, language),
-    law: lawOf[regimeOn(c.law)],
+    law: lawOf[regimeOn(c.on)],
   }
 }
 
-const NOTHING: readonly never[] = shared([])
+const NOTHING: readonly never[] = []
 
 /** The state of the law by which an answer is given. */
-const lawIn = (regime: Regime): DecisionAnswer['law'] => shared({ regime, reviewedOn: formatDay(REVIEWED_ON) })
+const lawIn = (regime: Regime): DecisionAnswer['law'] => Object.freeze({ regime, reviewedOn: formatDay(REVIEWED_ON) })
 
 const lawOf = { R1: lawIn('R1'), R2: lawIn('R2'), R3: lawIn('R3') } as const satisfies { [R in Regime]: unknown }
 
 /** What is fixed of a rule in every answer that names it. */
 interface Fixed {
   readonly assumptions: readonly AssumptionId[]
-  readonly factsRead: ReturnType<typeof factsRead>
+  readonly factsRead: FactsRead
+  readonly explanations: Explanations
   readonly readsArea: boolean
 }
 
@@ -61,8 +64,9 @@ const fixedOf = (rule: Described): Fixed => {
   const known = fixed.get(rule)
   if (known !== undefined) return known
   const made = {
-    assumptions: shared([...(rule.assumptions ?? [])]),
+    assumptions: Object.freeze([...(rule.assumptions ?? [])]),
     factsRead: factsRead(rule.reads),
+    explanations: explanationsOf(rule.id),
     readsArea: rule.reads.some((name) => name.startsWith('/dwelling/stated/')),
   }
   fixed.set(rule, made)
@@ -71,41 +75,37 @@ const fixedOf = (rule: Described): Fixed => {
 
 /** Every rule that applied, and the exceptions that set one aside; those first on which the outcome rests. */
 const reasonsOf = (c: Case, decision: Decision, language: Language, withoutClears: boolean): readonly Reason[] => {
-  const { weighed } = decision
   const isDecisive = decisiveness(decision)
   const decisive: Reason[] = []
   const others: Reason[] = []
-  for (const one of weighed) {
+  for (const one of decision.weighed) {
     if (withoutClears && one.judgement.verdict === 'clears') continue
-    const rests = isDecisive(one)
-    const into = rests ? decisive : others
-    into.push(reasonOf(c, one, rests, language))
+    if (isDecisive(one)) decisive.push(reasonOf(c, one, true, language))
+    else others.push(reasonOf(c, one, false, language))
   }
-  for (const reason of liftReasons(c, decision, language)) {
-    const into = reason.decisive ? decisive : others
-    into.push(reason)
-  }
-  if (others.length === 0) return decisive
+  const lifts = liftReasons(c, decision, language)
+  if (lifts.length > 0) (decision.outcome === 'prohibited' ? others : decisive).push(...lifts)
   if (decisive.length === 0) return others
-  return [...decisive, ...others]
+  for (const reason of others) decisive.push(reason)
+  return decisive
 }
 
 const reasonOf = (c: Case, weighed: Weighed, decisive: boolean, language: Language): Reason => {
   const { rule, judgement, liftedBy } = weighed
   const { verdict, members } = judgement
-  const { assumptions, factsRead } = fixedOf(rule)
+  const { assumptions, factsRead, explanations } = fixedOf(rule)
   const lapse = verdict === 'bars' ? weighed.lapsesOn() : null
   return {
     ruleId: rule.id,
     verdict,
     decisive,
-    liftedBy: liftedBy?.id ?? null,
+    liftedBy: liftedBy === null ? null : liftedBy.id,
     members: indexesOf(members),
     lapsesOn: lapse === null ? null : formatDay(lapse),
-    provisions: provisionsOn(rule.wordings, c.law.on),
-    facts: withMissing(factsRead(c, members), judgement),
+    provisions: provisionsOn(rule.wordings, c.on),
+    facts: withMissing(factsRead(c.request, c.place.on(c.on), members), judgement),
     assumptions,
-    explanation: explanation(language, rule.id, verdict),
+    explanation: explanations(language, verdict),
   }
 }
 
@@ -118,25 +118,29 @@ const indexesOf = (members: readonly Member[]): readonly number[] => {
 /** Where a rule does not know, the facts it lacks are named with those it read, each once. */
 const withMissing = (facts: string[], judgement: Judgement): readonly string[] => {
   if (judgement.verdict !== 'unknown') return facts
-  return [...new Set([...facts, ...judgement.missing.map(({ pointer }) => pointer)])]
+  for (const { pointer } of judgement.missing) if (!facts.includes(pointer)) facts.push(pointer)
+  return facts
 }
 
 /** The exceptions that set something aside: decisive, unless another bar stands. */
 const liftReasons = (c: Case, { outcome, weighed }: Decision, language: Language): readonly Reason[] => {
   if (weighed.every(({ liftedBy }) => liftedBy === null)) return NOTHING
   const lifts = new Map(weighed.flatMap(({ liftedBy }) => (liftedBy === null ? [] : [[liftedBy.id, liftedBy]])))
-  return [...lifts.values()].map((lift) => ({
-    ruleId: lift.id,
-    verdict: 'lifts',
-    decisive: outcome !== 'prohibited',
-    liftedBy: null,
-    members: [],
-    lapsesOn: null,
-    provisions: provisionsOn(lift.wordings, c.law.on),
-    facts: fixedOf(lift).factsRead(c, []),
-    assumptions: fixedOf(lift).assumptions,
-    explanation: explanation(language, lift.id, 'lifts'),
-  }))
+  return [...lifts.values()].map((lift) => {
+    const { assumptions, factsRead, explanations } = fixedOf(lift)
+    return {
+      ruleId: lift.id,
+      verdict: 'lifts',
+      decisive: outcome !== 'prohibited',
+      liftedBy: null,
+      members: NOTHING,
+      lapsesOn: null,
+      provisions: provisionsOn(lift.wordings, c.on),
+      facts: factsRead(c.request, c.place.on(c.on), NOTHING),
+      assumptions,
+      explanation: explanations(language, 'lifts'),
+    }
+  })
 }
 
 const missingIn = (decision: Decision, language: Language): DecisionAnswer['missingFacts'] => {
@@ -151,18 +155,20 @@ const missingIn = (decision: Decision, language: Language): DecisionAnswer['miss
 /** The findings, not made, that would lift the bars of a prohibited case; each once. */
 const exceptionsOf = ({ outcome, weighed }: Decision): DecisionAnswer['exceptions'] => {
   if (outcome !== 'prohibited') return NOTHING
-  const named = new Map(
-    weighed
-      .filter(({ judgement, liftedBy }) => judgement.verdict === 'bars' && liftedBy === null)
-      .flatMap(({ exceptions }) => exceptions.map(({ id, finding }) => [id, { ruleId: id, finding }] as const)),
-  )
-  return [...named.values()]
+  const named: { ruleId: RuleId; finding: string }[] = []
+  for (const { judgement, liftedBy, exceptions } of weighed) {
+    if (judgement.verdict !== 'bars' || liftedBy !== null) continue
+    for (const { id, finding } of exceptions) {
+      if (!named.some(({ ruleId }) => ruleId === id)) named.push({ ruleId: id, finding })
+    }
+  }
+  return named
 }
 
-const priorityIn = (c: Case): DecisionAnswer['priority'] => {
-  if (c.pathway !== 'venteliste' && c.pathway !== 'intern-oprykning' && c.pathway !== 'annoncering') return null
-  return priorityOf(c)
-}
+const priorityIn = (c: Case, at: Moment): DecisionAnswer['priority'] =>
+  c.pathway === 'venteliste' || c.pathway === 'intern-oprykning' || c.pathway === 'annoncering'
+    ? priorityOf(c, at)
+    : null
 
 const warningsFor = (c: Case, decision: Decision, language: Language): DecisionAnswer['warnings'] => {
   const codes = warningCodesFor(c, decision)
@@ -174,7 +180,7 @@ const REVIEW_HOLDS_UNTIL = addMonths(REVIEWED_ON, REVIEW_HOLDS_MONTHS)
 const warningCodesFor = (c: Case, { weighed }: Decision): readonly WarningCode[] => {
   const { areaId, listDate } = c.place.record
   const codes: WarningCode[] = []
-  if (c.law.on > REVIEW_HOLDS_UNTIL) codes.push('law-review-overdue')
+  if (c.on > REVIEW_HOLDS_UNTIL) codes.push('law-review-overdue')
   const noList = areaId !== null && listDate === null
   if (noList && weighed.some(({ rule }) => fixedOf(rule).readsArea)) codes.push('no-list-for-date')
   if (areaId === null && saysListed(c.request.dwelling.stated)) codes.push('stated-ignored')

@@ -29,7 +29,7 @@ export const decisions: FastifyPluginCallback<Context> = (app, context, done) =>
     (request, reply) => {
       const written = writeDecision(request.body, settingOf(context, reply))
       if ('problem' in written) throw new Refusal(written.problem)
-      reply.type('application/json; charset=utf-8').send(written.text)
+      reply.type('application/json; charset=utf-8').send(Buffer.from(written.bytes, 'latin1'))
     },
   )
   done()

@@ -1,8 +1,8 @@
 import type { AssumptionId } from '../assumptions.ts'
 import { addMonths, type Day } from '../calendar.ts'
-import type { LettingCase } from '../case.ts'
 import type { Clock } from '../clock.ts'
 import type { Member } from '../household.ts'
+import type { Moment } from '../moment.ts'
 import { AGE_OF_MAJORITY, RECENT_MONTHS, SERVICELOVEN_57_C_ENDED } from '../parameters.ts'
 import type { FactName } from '../pointers.ts'
 import type { Consequence } from '../rule.ts'
@@ -31,20 +31,19 @@ const releasedFrom = (institution: 'kriminalforsorgen' | 'uden-for-kriminalforso
     ),
   )
 
-const releasedAdult = (member: Member, { today }: LettingCase): Term => releasedFrom('kriminalforsorgen', member, today)
+const releasedAdult = (member: Member, { today }: Moment): Term => releasedFrom('kriminalforsorgen', member, today)
 
-const releasedMinor = (member: Member, { today }: LettingCase): Term =>
+const releasedMinor = (member: Member, { today }: Moment): Term =>
   and(
     of(member.age, (age) => age < AGE_OF_MAJORITY),
     releasedFrom('uden-for-kriminalforsorgen', member, today),
   )
 
 /** Since serviceloven § 57 c is gone, whom no. 2 still means is for a person to say. */
-const consequenceOfNo2 = ({ law }: LettingCase): Consequence =>
-  law.reached(SERVICELOVEN_57_C_ENDED) ? 'assess' : 'bars'
+const consequenceOfNo2 = ({ law }: Moment): Consequence => (law.reached(SERVICELOVEN_57_C_ENDED) ? 'assess' : 'bars')
 
 /** A lease cancelled or terminated, within 6 months, for grave breach of good order; not for arrears. */
-const leaseEndedForDisorder = (member: Member, { today }: LettingCase): Term =>
+const leaseEndedForDisorder = (member: Member, { today }: Moment): Term =>
   of(member.leaseEndings, (endings) =>
     some(endings, (ending) =>
       and(
@@ -55,7 +54,7 @@ const leaseEndedForDisorder = (member: Member, { today }: LettingCase): Term =>
   )
 
 /** No citizenship of an EU or EEA state or Switzerland, and not enrolled as a student. */
-const thirdCountryCitizen = (member: Member, { law }: LettingCase): Term =>
+const thirdCountryCitizen = (member: Member, { law }: Moment): Term =>
   and(
     of(member.citizenships, (citizenships) => !holdsQualifyingCitizenship(citizenships, law)),
     not(member.enrolledStudent),
@@ -73,8 +72,8 @@ interface Ground {
   readonly number: 1 | 2 | 3 | 4
   readonly reads: readonly FactName[]
   readonly assumptions: readonly AssumptionId[]
-  readonly consequence?: (c: LettingCase) => Consequence
-  readonly member: (member: Member, c: LettingCase) => Term
+  readonly consequence?: (at: Moment) => Consequence
+  readonly member: (member: Member, at: Moment) => Term
 }
 
 /** Stk. 6, nr. 1-4, in order. */

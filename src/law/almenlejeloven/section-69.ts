@@ -10,7 +10,7 @@ const residence: Rule<ExchangeCase> = rule({
   wordings: [{ from: LAW_BEGINS, cites: [['almenlejeloven', '§ 69']] }],
   reads: ['/tenancy/exchange/outgoingTenantSince'],
   consequence: 'assess',
-  when: (c) => !c.today.reached(addMonths(c.outgoingTenantSince, EXCHANGE_RESIDENCE_MONTHS)),
+  when: (c, { today }) => !today.reached(addMonths(c.outgoingTenantSince, EXCHANGE_RESIDENCE_MONTHS)),
 })
 
 /** No more than one person per room, or the landlord may object. */
