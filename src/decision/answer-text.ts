@@ -6,8 +6,10 @@ import { jsonBytes } from './byte-text.ts'
  * many times as fast. What answers share (provisions, explanations, questions) is written once and
  * found again by its identity; the rest is words, dates, indexes and pointers of this project's own,
  * in which there is nothing to escape. What a register names goes through `JSON.stringify`.
+ *
+ * @param end what follows the last property of the answer: further properties, and the brace that closes it.
  */
-export const answerText = (answer: DecisionAnswer): string =>
+export const answerText = (answer: DecisionAnswer, end: string): string =>
   `{"outcome":"${answer.outcome}","decisionDate":"${answer.decisionDate}","advisory":true,"reasons":[` +
   listOf(answer.reasons, reasonText) +
   '],"missingFacts":[' +
@@ -24,7 +26,7 @@ export const answerText = (answer: DecisionAnswer): string =>
   listOf(answer.warnings, warningText) +
   '],"law":' +
   sharedText(answer.law) +
-  '}'
+  end
 
 const listOf = <Item>(items: readonly Item[], write: (item: Item) => string): string => {
   let text = ''
