@@ -54,7 +54,7 @@ const reasonText = (reason: Reason): string =>
   membersText(reason.members) +
   (reason.lapsesOn === null ? '],"lapsesOn":null' : `],"lapsesOn":"${reason.lapsesOn}"`) +
   provisionsText(reason.provisions) +
-  quotedText(reason.facts) +
+  factsText(reason.facts) +
   assumptionsText(reason.assumptions) +
   explanationText(reason.explanation)
 
@@ -64,8 +64,9 @@ const standingText = ({ decisive, liftedBy }: Reason): string => {
 }
 
 const membersText = (members: readonly number[]): string => {
-  const [only] = members
-  return members.length === 1 ? `${only}` : members.join(',')
+  let text = ''
+  for (const index of members) text += text === '' ? index : `,${index}`
+  return text
 }
 
 const provisionsText = once<Reason['provisions']>((provisions) => `,"provisions":${jsonBytes(provisions)},"facts":[`)
@@ -74,12 +75,17 @@ const assumptionsText = once<Reason['assumptions']>((assumptions) => `],"assumpt
 
 const explanationText = once<Reason['explanation']>((explanation) => `,"explanation":${jsonBytes(explanation)}}`)
 
+/** What most households have in common is listed once, and such a list is frozen. */
+const factsText = (facts: Reason['facts']): string => (Object.isFrozen(facts) ? listText(facts) : quotedText(facts))
+
 /** Identifiers and pointers: nothing in them is escaped. */
 const quotedText = (values: readonly string[]): string => {
   let text = ''
   for (const value of values) text += text === '' ? `"${value}"` : `,"${value}"`
   return text
 }
+
+const listText = once(quotedText)
 
 const missingFactText = ({ pointer, ruleIds, question }: DecisionAnswer['missingFacts'][number]): string =>
   `{"pointer":"${pointer}","ruleIds":[${quotedText(ruleIds)}],"question":${sharedText(question)}}`

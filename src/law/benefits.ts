@@ -70,15 +70,16 @@ const reaching = (list: BenefitList, benefits: readonly Benefit[], since: Month)
  * the window gets to the next such month.
  */
 const changesWithWindow = (periods: readonly Benefit[], first: Month, last: Month, today: Clock): void => {
-  const turns = (month: Month): void => {
-    if (month > last) today.reached(firstDayOf(plusMonths(month, today.month - last)))
-    else if (month > first) today.changesWithMonth()
-  }
   for (const { from, to } of periods) {
-    turns(from)
-    turns(BENEFIT_REFORM_MONTH)
-    if (to !== null) turns(plusMonths(to, 1))
+    changesWhenPassing(from, first, last, today)
+    changesWhenPassing(BENEFIT_REFORM_MONTH, first, last, today)
+    if (to !== null) changesWhenPassing(plusMonths(to, 1), first, last, today)
   }
+}
+
+const changesWhenPassing = (month: Month, first: Month, last: Month, today: Clock): void => {
+  if (month > last) today.reached(firstDayOf(plusMonths(month, today.month - last)))
+  else if (month > first) today.changesWithMonth()
 }
 
 /** Whether some benefit of the list was received in a month. */

@@ -29,8 +29,11 @@ export class Place {
   on(day: Day): Area {
     let last = this.#areas.at(-1) ?? this.#add(day)
     while (last.until <= day && last.until < NEVER) last = this.#add(last.until)
-    if (last.from <= day) return last
-    return this.#areas.findLast(({ from }) => from <= day) ?? this.#areaOn(day)
+    for (let i = this.#areas.length - 1; i >= 0; i--) {
+      const area = this.#areas[i]
+      if (area !== undefined && area.from <= day) return area
+    }
+    return this.#areaOn(day)
   }
 
   #add(from: Day): Area {
