@@ -20,7 +20,6 @@ export interface Standing {
   readonly id: string
   readonly line: number
   readonly place: number
-  readonly tier: number | null
   readonly outcome: Decision['outcome']
   readonly request: DecisionRequest
 }
@@ -44,8 +43,8 @@ export const standingOf = (
     return { invalid: refuse(idOf(value), line, notValid(faultsOf(Candidate, value))) }
   }
   const { order, common, setting } = vacancy
-  const { id, seniorityDate, ...own } = value
-  const request = { ...common, ...own }
+  const { id, seniorityDate } = value
+  const request = requestOf(value, common)
   const { pathway } = request
   if (order.tiersFirst === undefined && byCriteria(pathway)) {
     const detail = 'needs the vacancyNumber of this vacancy: the agreement of the dwelling orders by quota'
@@ -54,8 +53,20 @@ export const standingOf = (
   const opened = openCase(request, setting)
   if ('problem' in opened) return { invalid: refuse(id, line, opened.problem) }
   const { outcome } = decide(opened.case)
-  const tier = tierOf(opened.case)
-  return { standing: { id, line, place: placeIn(order, pathway, tier, day(seniorityDate)), tier, outcome, request } }
+  const tier = order.tiersFirst === true ? tierOf(opened.case) : null
+  return { standing: { id, line, place: placeIn(order, pathway, tier, day(seniorityDate)), outcome, request } }
+}
+
+/** The request that asks of one candidate; written out, since to spread both costs thirty times as much. */
+const requestOf = (
+  { pathway, household, findings, landlordGrounds }: Candidate,
+  { decisionDate, pathway: usual, dwelling, options }: Vacancy['common'],
+): DecisionRequest => {
+  const request: DecisionRequest = { decisionDate, pathway: pathway ?? usual, dwelling, household }
+  if (options !== undefined) request.options = options
+  if (findings !== undefined) request.findings = findings
+  if (landlordGrounds !== undefined) request.landlordGrounds = landlordGrounds
+  return request
 }
 
 /** A candidate that cannot be ranked. */

@@ -9,7 +9,8 @@ import { DEFAULT_LIMIT, type RankingHead } from './ranking-request.ts'
 /** What all candidates have in common. */
 export interface Vacancy {
   /** What the decision on every candidate rests on beside its own facts. */
-  readonly common: Omit<DecisionRequest, 'household'>
+  readonly common: Required<Pick<DecisionRequest, 'decisionDate' | 'pathway' | 'dwelling'>> &
+    Pick<DecisionRequest, 'options'>
   readonly order: Order
   /** How many each list of the answer holds at most. */
   readonly limit: number

@@ -1,8 +1,9 @@
 import { openCase, type Setting, writeDecision } from '../decision/decision.ts'
-import { type Decision, decide, isDecisive, missingFacts } from '../law/decide.ts'
+import type { Case } from '../law/case.ts'
+import { decide, missingFacts } from '../law/decide.ts'
 import type { DecisionRequest } from '../law/facts.ts'
 import { Pace } from '../ndjson/pace.ts'
-import { describeOrder } from './order.ts'
+import { describeOrder, tierOf } from './order.ts'
 import type { Ranking } from './ranking.ts'
 import type { ExcludedCandidate, RankedCandidate, UndeterminedCandidate } from './ranking-answer.ts'
 import type { Standing } from './standing.ts'
@@ -42,53 +43,51 @@ function* partsOf(ranking: Ranking, withDecisions: boolean): Generator<string> {
     {
       name: 'undetermined',
       standings: ranking.undetermined,
-      entryOf: (standing: Standing) => undeterminedEntry(standing, ranking),
+      entryOf: (standing: Standing, c: Case) => undeterminedEntry(standing, c, ranking.positionOf(standing)),
     },
   ]
   for (const { name, standings, entryOf } of lists) {
     yield `,"${name}":[`
     for (const [index, standing] of standings.entries()) {
-      const entry = JSON.stringify(entryOf(standing, index, setting))
-      const written = withDecisions ? `${entry.slice(0, -1)},"decision":${decisionText(standing, setting)}}` : entry
+      const { request } = standing
+      const entry = JSON.stringify(entryOf(standing, caseOf(request, setting), index + 1))
+      const written = withDecisions ? `${entry.slice(0, -1)},"decision":${decisionText(request, setting)}}` : entry
       yield index === 0 ? written : `,${written}`
     }
     yield ']'
   }
 }
 
-const rankedEntry = ({ id, line, tier, outcome }: Standing, index: number): RankedCandidate => ({
+const rankedEntry = ({ id, line, outcome }: Standing, c: Case, position: number): RankedCandidate => ({
   id,
   line,
-  position: index + 1,
-  tier,
+  position,
+  tier: tierOf(c),
   outcome: outcome === 'permitted' ? 'permitted' : 'assessment',
 })
 
-const excludedEntry = ({ id, line, tier, request }: Standing, _index: number, setting: Setting): ExcludedCandidate => {
-  const decision = decisionOn(request, setting)
-  const barring = decision.weighed.filter((weighed) => isDecisive(decision, weighed))
-  return { id, line, tier, outcome: 'prohibited', ruleIds: barring.map(({ rule }) => rule.id) }
+const excludedEntry = ({ id, line }: Standing, c: Case): ExcludedCandidate => {
+  const barring = decide(c).weighed.filter(
+    ({ judgement, liftedBy }) => liftedBy === null && judgement.verdict === 'bars',
+  )
+  return { id, line, tier: tierOf(c), outcome: 'prohibited', ruleIds: barring.map(({ rule }) => rule.id) }
 }
 
-const undeterminedEntry = (standing: Standing, ranking: Ranking): UndeterminedCandidate => {
-  const { id, line, tier, request } = standing
-  const missing = missingFacts(decisionOn(request, ranking.vacancy.setting))
-  return {
-    id,
-    line,
-    tier,
-    missingFacts: missing.map(({ fact }) => fact.pointer),
-    wouldRankAt: ranking.positionOf(standing),
-  }
-}
+const undeterminedEntry = ({ id, line }: Standing, c: Case, wouldRankAt: number): UndeterminedCandidate => ({
+  id,
+  line,
+  tier: tierOf(c),
+  missingFacts: missingFacts(decide(c)).map(({ fact }) => fact.pointer),
+  wouldRankAt,
+})
 
-const decisionOn = (request: DecisionRequest, setting: Setting): Decision => {
+const caseOf = (request: DecisionRequest, setting: Setting): Case => {
   const opened = openCase(request, setting)
   if ('problem' in opened) throw turned()
-  return decide(opened.case)
+  return opened.case
 }
 
-const decisionText = ({ request }: Standing, setting: Setting): string => {
+const decisionText = (request: DecisionRequest, setting: Setting): string => {
   const written = writeDecision(request, setting)
   if ('problem' in written) throw turned()
   return written.text
