@@ -90,6 +90,8 @@ export const RankingRequest = Type.Object(
   { ...closed, $id: 'RankingRequest' },
 )
 
+export type RankingRequest = Static<typeof RankingRequest>
+
 export const RankingLine = Type.Union([RankingHead, Candidate], {
   $id: 'RankingLine',
   description: 'The first line is the vacancy; each line after it is a candidate.',
