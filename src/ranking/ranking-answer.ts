@@ -117,12 +117,8 @@ export const RankingCounts = Type.Object(
 
 export type RankingCounts = Static<typeof RankingCounts>
 
-const { decisionDate, advisory, area, warnings, law, register } = Decision.properties
-
 /** What a ranking says of the vacancy, as a decision on it would. */
-export const AboutVacancy = Type.Object({ decisionDate, advisory, area, warnings, law, register })
-
-export type AboutVacancy = Static<typeof AboutVacancy>
+const { decisionDate, advisory, area, warnings, law, register } = Decision.properties
 
 const inOrder = 'In the order of the ranking, the first `limit` of them.'
 

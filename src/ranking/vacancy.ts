@@ -1,9 +1,8 @@
-import { decideRequest, openCase, type Setting } from '../decision/decision.ts'
+import { type Decision, decideRequest, openCase, type Setting } from '../decision/decision.ts'
 import { formatDay } from '../law/calendar.ts'
 import type { DecisionRequest } from '../law/facts.ts'
 import type { Problem } from '../problem.ts'
 import { type Order, orderOf } from './order.ts'
-import type { AboutVacancy } from './ranking-answer.ts'
 import { DEFAULT_LIMIT, type RankingHead } from './ranking-request.ts'
 
 /** What all candidates have in common. */
@@ -15,7 +14,8 @@ export interface Vacancy {
   /** How many each list of the answer holds at most. */
   readonly limit: number
   readonly setting: Setting
-  readonly about: AboutVacancy
+  /** What a decision on anybody says of it. */
+  readonly about: Pick<Decision, 'decisionDate' | 'advisory' | 'area' | 'warnings' | 'law' | 'register'>
 }
 
 /** A household of which nothing is known: what is wrong with a request for it is wrong with the vacancy. */
