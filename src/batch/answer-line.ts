@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Decision, decideRequest, type Setting } from '../decision/decision.ts'
 import { DecisionRequest } from '../law/facts.ts'
+import type { Immutable } from '../law/immutable.ts'
 import { Problem, problem } from '../problem.ts'
 import type { Fault } from '../schema/fault.ts'
 import { faultsOf, MAX_FAULTS } from '../schema/faults.ts'
@@ -31,7 +32,7 @@ export const LineAnswer = Type.Union(
   { $id: 'LineAnswer', description: 'The answer to one request of a batch.' },
 )
 
-export type LineAnswer = Static<typeof LineAnswer>
+export type LineAnswer = Immutable<Static<typeof LineAnswer>>
 
 const validator = Compile(DecisionRequest)
 
