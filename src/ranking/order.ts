@@ -3,6 +3,7 @@ import { priorityOf } from '../law/almenboligloven/section-60.ts'
 import { type Day, day, NEVER } from '../law/calendar.ts'
 import type { Case } from '../law/case.ts'
 import type { Pathway } from '../law/facts.ts'
+import { momentOn } from '../law/moment.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { Fault } from '../schema/fault.ts'
 import type { AppliedOrder } from './ranking-answer.ts'
@@ -41,7 +42,8 @@ export const orderOf = (
   { pathway, vacancyNumber, internalPriority = 'none' }: RankingHead,
   seen: Case,
 ): { readonly order: Order } | { readonly problem: Problem } => {
-  const agreements = [...seen.area.departmentAgreements, ...seen.area.areaAgreements]
+  const { area } = momentOn(seen.place, seen.on)
+  const agreements = [...area.departmentAgreements, ...area.areaAgreements]
   const id = isByCriteria(seen) ? priorityOf(seen)?.agreementId : undefined
   const agreement = agreements.find(({ agreementId }) => agreementId === id)
   const secondVacancy = internalPriority === 'every-second-vacancy'

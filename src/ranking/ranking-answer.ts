@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Decision } from '../decision/decision.ts'
+import type { Immutable } from '../law/immutable.ts'
 import { ruleIds } from '../law/rule-ids.ts'
 import { Problem } from '../problem.ts'
 
@@ -30,7 +31,7 @@ export const RankedCandidate = Type.Object(
   { $id: 'RankedCandidate' },
 )
 
-export type RankedCandidate = Static<typeof RankedCandidate>
+export type RankedCandidate = Immutable<Static<typeof RankedCandidate>>
 
 export const ExcludedCandidate = Type.Object(
   {
@@ -43,7 +44,7 @@ export const ExcludedCandidate = Type.Object(
   { $id: 'ExcludedCandidate' },
 )
 
-export type ExcludedCandidate = Static<typeof ExcludedCandidate>
+export type ExcludedCandidate = Immutable<Static<typeof ExcludedCandidate>>
 
 export const UndeterminedCandidate = Type.Object(
   {
@@ -66,7 +67,7 @@ export const UndeterminedCandidate = Type.Object(
   { $id: 'UndeterminedCandidate' },
 )
 
-export type UndeterminedCandidate = Static<typeof UndeterminedCandidate>
+export type UndeterminedCandidate = Immutable<Static<typeof UndeterminedCandidate>>
 
 export const InvalidCandidate = Type.Object(
   {
@@ -78,7 +79,7 @@ export const InvalidCandidate = Type.Object(
   { $id: 'InvalidCandidate', description: 'One that cannot be ranked, and why; pointers are into the candidate.' },
 )
 
-export type InvalidCandidate = Static<typeof InvalidCandidate>
+export type InvalidCandidate = Immutable<Static<typeof InvalidCandidate>>
 
 export const AppliedOrder = Type.Object(
   {
@@ -100,7 +101,7 @@ export const AppliedOrder = Type.Object(
   { $id: 'AppliedOrder', description: 'The order in which candidates of this vacancy come.' },
 )
 
-export type AppliedOrder = Static<typeof AppliedOrder>
+export type AppliedOrder = Immutable<Static<typeof AppliedOrder>>
 
 const count = (description: string) => Type.Integer({ minimum: 0, description })
 
@@ -115,7 +116,7 @@ export const RankingCounts = Type.Object(
   { $id: 'RankingCounts', description: 'Of all candidates, however many are listed.' },
 )
 
-export type RankingCounts = Static<typeof RankingCounts>
+export type RankingCounts = Immutable<Static<typeof RankingCounts>>
 
 /** What a ranking says of the vacancy, as a decision on it would. */
 const { decisionDate, advisory, area, warnings, law, register } = Decision.properties
@@ -140,4 +141,4 @@ export const RankingAnswer = Type.Object(
   { $id: 'RankingAnswer' },
 )
 
-export type RankingAnswer = Static<typeof RankingAnswer>
+export type RankingAnswer = Immutable<Static<typeof RankingAnswer>>

@@ -1,4 +1,4 @@
-import { openCase, type Setting, writeDecision } from '../decision/decision.ts'
+import { type Decision, decideRequest, openCase, type Setting } from '../decision/decision.ts'
 import type { Case } from '../law/case.ts'
 import { decide, missingFacts } from '../law/decide.ts'
 import type { DecisionRequest } from '../law/facts.ts'
@@ -50,9 +50,9 @@ function* partsOf(ranking: Ranking, withDecisions: boolean): Generator<string> {
     yield `,"${name}":[`
     for (const [index, standing] of standings.entries()) {
       const { request } = standing
-      const entry = JSON.stringify(entryOf(standing, caseOf(request, setting), index + 1))
-      const written = withDecisions ? `${entry.slice(0, -1)},"decision":${decisionText(request, setting)}}` : entry
-      yield index === 0 ? written : `,${written}`
+      const entry = entryOf(standing, caseOf(request, setting), index + 1)
+      const written = withDecisions ? { ...entry, decision: decisionOn(request, setting) } : entry
+      yield `${index === 0 ? '' : ','}${JSON.stringify(written)}`
     }
     yield ']'
   }
@@ -87,10 +87,10 @@ const caseOf = (request: DecisionRequest, setting: Setting): Case => {
   return opened.case
 }
 
-const decisionText = (request: DecisionRequest, setting: Setting): string => {
-  const written = writeDecision(request, setting)
-  if ('problem' in written) throw turned()
-  return written.text
+const decisionOn = (request: DecisionRequest, setting: Setting): Decision => {
+  const decided = decideRequest(request, setting)
+  if ('problem' in decided) throw turned()
+  return decided.decision
 }
 
 const turned = (): TypeError => new TypeError('what was decided before could not be decided again')
