@@ -3,7 +3,7 @@ import { priorityOf } from '../law/almenboligloven/section-60.ts'
 import { type Day, day, NEVER } from '../law/calendar.ts'
 import type { Case } from '../law/case.ts'
 import type { Pathway } from '../law/facts.ts'
-import { momentOn } from '../law/moment.ts'
+import type { Moment } from '../law/moment.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { Fault } from '../schema/fault.ts'
 import type { AppliedOrder } from './ranking-answer.ts'
@@ -41,10 +41,10 @@ const WAIVED = 1
 export const orderOf = (
   { pathway, vacancyNumber, internalPriority = 'none' }: RankingHead,
   seen: Case,
+  at: Moment,
 ): { readonly order: Order } | { readonly problem: Problem } => {
-  const { area } = momentOn(seen.place, seen.on)
-  const agreements = [...area.departmentAgreements, ...area.areaAgreements]
-  const id = isByCriteria(seen) ? priorityOf(seen)?.agreementId : undefined
+  const agreements = [...at.area.departmentAgreements, ...at.area.areaAgreements]
+  const id = isByCriteria(seen) ? priorityOf(seen, at)?.agreementId : undefined
   const agreement = agreements.find(({ agreementId }) => agreementId === id)
   const secondVacancy = internalPriority === 'every-second-vacancy'
   const tiersFirst = tiersAreFirst(agreement, vacancyNumber)
@@ -85,7 +85,8 @@ type ByCriteria = Extract<Case, { readonly pathway: 'venteliste' }>
 const isByCriteria = (c: Case): c is ByCriteria => byCriteria(c.pathway)
 
 /** The tier of a case, as the priority of its decision has it. */
-export const tierOf = (c: Case): number | null => (isByCriteria(c) ? (priorityOf(c)?.tier ?? null) : null)
+export const tierOf = (c: Case, at: Moment): number | null =>
+  isByCriteria(c) ? (priorityOf(c, at)?.tier ?? null) : null
 
 const FIRST_DAY = day('0000-01-01')
 const DAYS = NEVER - FIRST_DAY + 1

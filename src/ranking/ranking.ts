@@ -94,9 +94,9 @@ export class Ranking {
   }
 
   /**
-   * The position that one who is not ranked would take among those who are. Among those listed it is
-   * exact. Behind them it is the best that it can be: the ids of those who are not listed are not kept,
-   * so that of a tie with them all that is known is how many they are.
+   * The position that a candidate takes among those who are ranked, or would take if it were. As far as
+   * the list of them reaches it is exact. Behind it, it is the best that it can be: the ids of those who
+   * are not listed are not kept, so that of a tie with them all that is known is how many they are.
    */
   positionOf(standing: Standing): number {
     const before = this.#ranked.before(standing)

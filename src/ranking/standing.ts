@@ -42,7 +42,7 @@ export const standingOf = (
   if (!validator.Check(value)) {
     return { invalid: refuse(idOf(value), line, notValid(faultsOf(Candidate, value))) }
   }
-  const { order, common, setting } = vacancy
+  const { order, common, moment, setting } = vacancy
   const { id, seniorityDate } = value
   const request = requestOf(value, common)
   const { pathway } = request
@@ -52,8 +52,8 @@ export const standingOf = (
   }
   const opened = openCase(request, setting)
   if ('problem' in opened) return { invalid: refuse(id, line, opened.problem) }
-  const { outcome } = decide(opened.case)
-  const tier = order.tiersFirst === true ? tierOf(opened.case) : null
+  const { outcome } = decide(opened.case, moment)
+  const tier = order.tiersFirst === true ? tierOf(opened.case, moment) : null
   return { standing: { id, line, place: placeIn(order, pathway, tier, day(seniorityDate)), outcome, request } }
 }
 

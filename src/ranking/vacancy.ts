@@ -1,6 +1,7 @@
 import { type Decision, decideRequest, openCase, type Setting } from '../decision/decision.ts'
 import { formatDay } from '../law/calendar.ts'
 import type { DecisionRequest } from '../law/facts.ts'
+import { type Moment, momentOn } from '../law/moment.ts'
 import type { Problem } from '../problem.ts'
 import { type Order, orderOf } from './order.ts'
 import { DEFAULT_LIMIT, type RankingHead } from './ranking-request.ts'
@@ -10,6 +11,8 @@ export interface Vacancy {
   /** What the decision on every candidate rests on beside its own facts. */
   readonly common: Required<Pick<DecisionRequest, 'decisionDate' | 'pathway' | 'dwelling'>> &
     Pick<DecisionRequest, 'options'>
+  /** The moment at which all are decided. */
+  readonly moment: Moment
   readonly order: Order
   /** How many each list of the answer holds at most. */
   readonly limit: number
@@ -32,9 +35,10 @@ export const openVacancy = (
   if ('problem' in told) return told
   const seen = openCase({ ...common, pathway: 'venteliste', household: nobody }, setting)
   if ('problem' in seen) return seen
-  const read = orderOf(head, seen.case)
+  const moment = momentOn(seen.case.place, seen.case.on)
+  const read = orderOf(head, seen.case, moment)
   if ('problem' in read) return read
   const { advisory, area, warnings, law, register } = told.decision
   const about = { decisionDate, advisory, area, warnings, law, register }
-  return { vacancy: { common, order: read.order, limit, setting, about } }
+  return { vacancy: { common, moment, order: read.order, limit, setting, about } }
 }

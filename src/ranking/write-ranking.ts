@@ -1,9 +1,6 @@
-import { type Decision, decideRequest, openCase, type Setting } from '../decision/decision.ts'
-import type { Case } from '../law/case.ts'
-import { decide, missingFacts } from '../law/decide.ts'
-import type { DecisionRequest } from '../law/facts.ts'
+import { type Decision, decideRequest, type Setting } from '../decision/decision.ts'
 import { Pace } from '../ndjson/pace.ts'
-import { describeOrder, tierOf } from './order.ts'
+import { describeOrder } from './order.ts'
 import type { Ranking } from './ranking.ts'
 import type { ExcludedCandidate, RankedCandidate, UndeterminedCandidate } from './ranking-answer.ts'
 import type { Standing } from './standing.ts'
@@ -40,57 +37,50 @@ function* partsOf(ranking: Ranking, withDecisions: boolean): Generator<string> {
   const lists = [
     { name: 'ranked', standings: ranking.ranked, entryOf: rankedEntry },
     { name: 'excluded', standings: ranking.excluded, entryOf: excludedEntry },
-    {
-      name: 'undetermined',
-      standings: ranking.undetermined,
-      entryOf: (standing: Standing, c: Case) => undeterminedEntry(standing, c, ranking.positionOf(standing)),
-    },
+    { name: 'undetermined', standings: ranking.undetermined, entryOf: undeterminedEntry },
   ]
   for (const { name, standings, entryOf } of lists) {
     yield `,"${name}":[`
     for (const [index, standing] of standings.entries()) {
-      const { request } = standing
-      const entry = entryOf(standing, caseOf(request, setting), index + 1)
-      const written = withDecisions ? { ...entry, decision: decisionOn(request, setting) } : entry
+      const decision = decisionOn(standing, setting)
+      const entry = entryOf(standing, decision, ranking.positionOf(standing))
+      const written = withDecisions ? { ...entry, decision } : entry
       yield `${index === 0 ? '' : ','}${JSON.stringify(written)}`
     }
     yield ']'
   }
 }
 
-const rankedEntry = ({ id, line, outcome }: Standing, c: Case, position: number): RankedCandidate => ({
+const rankedEntry = ({ id, line, outcome }: Standing, { priority }: Decision, position: number): RankedCandidate => ({
   id,
   line,
   position,
-  tier: tierOf(c),
+  tier: priority?.tier ?? null,
   outcome: outcome === 'permitted' ? 'permitted' : 'assessment',
 })
 
-const excludedEntry = ({ id, line }: Standing, c: Case): ExcludedCandidate => {
-  const barring = decide(c).weighed.filter(
-    ({ judgement, liftedBy }) => liftedBy === null && judgement.verdict === 'bars',
-  )
-  return { id, line, tier: tierOf(c), outcome: 'prohibited', ruleIds: barring.map(({ rule }) => rule.id) }
-}
-
-const undeterminedEntry = ({ id, line }: Standing, c: Case, wouldRankAt: number): UndeterminedCandidate => ({
+const excludedEntry = ({ id, line }: Standing, { priority, reasons }: Decision): ExcludedCandidate => ({
   id,
   line,
-  tier: tierOf(c),
-  missingFacts: missingFacts(decide(c)).map(({ fact }) => fact.pointer),
+  tier: priority?.tier ?? null,
+  outcome: 'prohibited',
+  ruleIds: reasons.filter(({ decisive }) => decisive).map(({ ruleId }) => ruleId),
+})
+
+const undeterminedEntry = (
+  { id, line }: Standing,
+  { priority, missingFacts }: Decision,
+  wouldRankAt: number,
+): UndeterminedCandidate => ({
+  id,
+  line,
+  tier: priority?.tier ?? null,
+  missingFacts: missingFacts.map(({ pointer }) => pointer),
   wouldRankAt,
 })
 
-const caseOf = (request: DecisionRequest, setting: Setting): Case => {
-  const opened = openCase(request, setting)
-  if ('problem' in opened) throw turned()
-  return opened.case
-}
-
-const decisionOn = (request: DecisionRequest, setting: Setting): Decision => {
+const decisionOn = ({ request }: Standing, setting: Setting): Decision => {
   const decided = decideRequest(request, setting)
-  if ('problem' in decided) throw turned()
+  if ('problem' in decided) throw new TypeError('what was decided before could not be decided again')
   return decided.decision
 }
-
-const turned = (): TypeError => new TypeError('what was decided before could not be decided again')
