@@ -50,9 +50,17 @@ export class Place {
 /** The places of which nothing was stated: the same for every case, as long as the register has their record. */
 const registered = new WeakMap<AreaRecord, Place>()
 
+/** The last place of which something was stated: many households are asked about for one dwelling. */
+let lastStated: { readonly stated: Stated; readonly place: Place } | undefined
+
 /** The place of a record, with what the caller states of it. */
 export const placeOf = (record: AreaRecord, stated: Stated | undefined): Place => {
-  if (stated !== undefined) return new Place(record, stated)
+  if (stated !== undefined) {
+    if (lastStated?.stated !== stated || lastStated.place.record !== record) {
+      lastStated = { stated, place: new Place(record, stated) }
+    }
+    return lastStated.place
+  }
   const known = registered.get(record)
   if (known !== undefined) return known
   const place = new Place(record, undefined)

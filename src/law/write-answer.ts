@@ -12,7 +12,7 @@ import { earliestPermittedOn } from './earliest.ts'
 import type { Language } from './facts.ts'
 import { type FactsRead, factsRead } from './facts-read.ts'
 import type { Member } from './household.ts'
-import { type Moment, momentOn } from './moment.ts'
+import { momentOn } from './moment.ts'
 import { REVIEW_HOLDS_MONTHS, REVIEWED_ON } from './parameters.ts'
 import { type Regime, regimeOn } from './regime.ts'
 import type { Described, Judgement } from './rule.ts'
@@ -36,7 +36,7 @@ export const answerTo = (c: Case): DecisionAnswer => {
     missingFacts: missingIn(decision, language),
     exceptions: exceptionsOf(decision),
     earliestPermittedOn: earliest === null ? null : formatDay(earliest),
-    priority: priorityIn(c, at),
+    priority: priorityOf(c, at),
     basis: provisionsOn(basisOf(c), c.on),
     area: c.place.described,
     warnings: warningsFor(c, decision, language),
@@ -166,11 +166,6 @@ const exceptionsOf = ({ outcome, weighed }: Decision): DecisionAnswer['exception
   }
   return named
 }
-
-const priorityIn = (c: Case, at: Moment): DecisionAnswer['priority'] =>
-  c.pathway === 'venteliste' || c.pathway === 'intern-oprykning' || c.pathway === 'annoncering'
-    ? priorityOf(c, at)
-    : null
 
 const warningsFor = (c: Case, decision: Decision, language: Language): DecisionAnswer['warnings'] => {
   const codes = warningCodesFor(c, decision)

@@ -1,5 +1,5 @@
 import type { Agreement } from '../law/agreement.ts'
-import { priorityOf } from '../law/almenboligloven/section-60.ts'
+import { priorityOf, ranksByCriteria } from '../law/almenboligloven/section-60.ts'
 import { type Day, day, NEVER } from '../law/calendar.ts'
 import type { Case } from '../law/case.ts'
 import type { Pathway } from '../law/facts.ts'
@@ -44,12 +44,12 @@ export const orderOf = (
   at: Moment,
 ): { readonly order: Order } | { readonly problem: Problem } => {
   const agreements = [...at.area.departmentAgreements, ...at.area.areaAgreements]
-  const id = isByCriteria(seen) ? priorityOf(seen, at)?.agreementId : undefined
+  const id = priorityOf(seen, at)?.agreementId
   const agreement = agreements.find(({ agreementId }) => agreementId === id)
   const secondVacancy = internalPriority === 'every-second-vacancy'
   const tiersFirst = tiersAreFirst(agreement, vacancyNumber)
   if (vacancyNumber === undefined && secondVacancy) return lacksNumber('with internalPriority every-second-vacancy')
-  if (tiersFirst === undefined && byCriteria(pathway)) {
+  if (tiersFirst === undefined && ranksByCriteria(pathway)) {
     return lacksNumber('where the agreement of the dwelling orders by quota')
   }
   const given = agreements.flatMap(({ tiers }) => tiers.map(({ tier }) => tier))
@@ -75,18 +75,6 @@ const tiersAreFirst = (agreement: Agreement | undefined, vacancyNumber: number |
   if (ordering.mode !== 'quota') return ordering.mode === 'tiers'
   return vacancyNumber === undefined ? undefined : (vacancyNumber - 1) % ordering.of < ordering.preferred
 }
-
-/** The pathways on which § 60 agreements rank. */
-export const byCriteria = (pathway: Pathway): boolean =>
-  pathway === 'venteliste' || pathway === 'intern-oprykning' || pathway === 'annoncering'
-
-type ByCriteria = Extract<Case, { readonly pathway: 'venteliste' }>
-
-const isByCriteria = (c: Case): c is ByCriteria => byCriteria(c.pathway)
-
-/** The tier of a case, as the priority of its decision has it. */
-export const tierOf = (c: Case, at: Moment): number | null =>
-  isByCriteria(c) ? (priorityOf(c, at)?.tier ?? null) : null
 
 const FIRST_DAY = day('0000-01-01')
 const DAYS = NEVER - FIRST_DAY + 1

@@ -1,5 +1,6 @@
 import { Compile } from 'typebox/compile'
 import { openCase } from '../decision/decision.ts'
+import { ranksByCriteria, tierOf } from '../law/almenboligloven/section-60.ts'
 import { day } from '../law/calendar.ts'
 import { type Decision, decide } from '../law/decide.ts'
 import type { DecisionRequest } from '../law/facts.ts'
@@ -7,7 +8,7 @@ import { type Problem, problem } from '../problem.ts'
 import type { Fault } from '../schema/fault.ts'
 import { faultsOf, MAX_FAULTS } from '../schema/faults.ts'
 import { isJsonObject } from '../schema/json-object.ts'
-import { byCriteria, placeIn, tierOf } from './order.ts'
+import { placeIn } from './order.ts'
 import type { InvalidCandidate } from './ranking-answer.ts'
 import { Candidate } from './ranking-request.ts'
 import type { Vacancy } from './vacancy.ts'
@@ -46,7 +47,7 @@ export const standingOf = (
   const { id, seniorityDate } = value
   const request = requestOf(value, common)
   const { pathway } = request
-  if (order.tiersFirst === undefined && byCriteria(pathway)) {
+  if (order.tiersFirst === undefined && ranksByCriteria(pathway)) {
     const detail = 'needs the vacancyNumber of this vacancy: the agreement of the dwelling orders by quota'
     return { invalid: refuse(id, line, notValid([{ pointer: '/pathway', detail }])) }
   }
