@@ -48,15 +48,21 @@ const once = <Value extends object>(write: (value: Value) => string): ((value: V
 
 const sharedText = once<object>(jsonBytes)
 
-const reasonText = (reason: Reason): string =>
+const textOfReason = (reason: Reason): string =>
   `{"ruleId":"${reason.ruleId}","verdict":"${reason.verdict}"` +
   standingText(reason) +
   membersText(reason.members) +
   (reason.lapsesOn === null ? '],"lapsesOn":null' : `],"lapsesOn":"${reason.lapsesOn}"`) +
   provisionsText(reason.provisions) +
-  factsText(reason.facts) +
+  quotedText(reason.facts) +
   assumptionsText(reason.assumptions) +
   explanationText(reason.explanation)
+
+const usualReasonText = once(textOfReason)
+
+/** The reasons that answers share are frozen. */
+const reasonText = (reason: Reason): string =>
+  Object.isFrozen(reason) ? usualReasonText(reason) : textOfReason(reason)
 
 const standingText = ({ decisive, liftedBy }: Reason): string => {
   if (liftedBy !== null) return `,"decisive":${decisive},"liftedBy":"${liftedBy}","members":[`
@@ -75,17 +81,12 @@ const assumptionsText = once<Reason['assumptions']>((assumptions) => `],"assumpt
 
 const explanationText = once<Reason['explanation']>((explanation) => `,"explanation":${jsonBytes(explanation)}}`)
 
-/** What most households have in common is listed once, and such a list is frozen. */
-const factsText = (facts: Reason['facts']): string => (Object.isFrozen(facts) ? listText(facts) : quotedText(facts))
-
 /** Identifiers and pointers: nothing in them is escaped. */
 const quotedText = (values: readonly string[]): string => {
   let text = ''
   for (const value of values) text += text === '' ? `"${value}"` : `,"${value}"`
   return text
 }
-
-const listText = once(quotedText)
 
 const missingFactText = ({ pointer, ruleIds, question }: DecisionAnswer['missingFacts'][number]): string =>
   `{"pointer":"${pointer}","ruleIds":[${quotedText(ruleIds)}],"question":${sharedText(question)}}`

@@ -1,21 +1,7 @@
 import type { Area } from './area.ts'
 import type { DecisionRequest } from './facts.ts'
-import type { Member } from './household.ts'
+import { bitOfFact, type Member } from './household.ts'
 import { type FactName, factAt } from './pointers.ts'
-import { Unknown } from './terms.ts'
-
-/** The facts that stand directly in a member. */
-const memberFacts = [
-  'age',
-  'cohabitingSince',
-  'citizenships',
-  'enrolledStudent',
-  'releases',
-  'leaseEndings',
-  'benefits',
-  'employments',
-  'educations',
-] as const
 
 /** A fact that a rule reads, and how to see whether a request states it. */
 type Reading =
@@ -24,20 +10,21 @@ type Reading =
   | { readonly of: 'request'; readonly name: FactName; readonly keys: readonly string[] }
   /** Of the area: only what was used, the register not knowing better. */
   | { readonly of: 'area'; readonly name: FactName; readonly keys: readonly string[] }
-  | { readonly of: 'member'; readonly name: FactName; readonly key: (typeof memberFacts)[number] }
+  | { readonly of: 'member'; readonly name: FactName; readonly bit: number }
 
 const everyRequestStates: readonly FactName[] = ['/dwelling/kind', '/household/members']
 
 const readingOf = (name: FactName): readonly Reading[] => {
-  const key = memberFacts.find((one) => name === `/household/members/*/${one}`)
-  if (key !== undefined) return [{ of: 'member', key, name }]
+  const bit = bitOfFact(name)
+  if (bit !== 0) return [{ of: 'member', name, bit }]
   // Facts inside a list have no pointer of their own: that to the list stands for them.
   if (name.includes('*')) return []
   if (everyRequestStates.includes(name)) return [{ of: 'every-request', name }]
   return [{ of: name.startsWith('/dwelling/stated/') ? 'area' : 'request', name, keys: name.slice(1).split('/') }]
 }
 
-const states = (request: DecisionRequest, keys: readonly string[]): boolean => {
+/** Whether a request says anything at a pointer. */
+const says = (request: DecisionRequest, keys: readonly string[]): boolean => {
   let at: unknown = request
   for (const key of keys) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
@@ -46,81 +33,66 @@ const states = (request: DecisionRequest, keys: readonly string[]): boolean => {
   return true
 }
 
-/** Which of the facts that a rule reads a request states, as pointers. */
-export type FactsRead = (request: DecisionRequest, area: Area, members: readonly Member[]) => readonly string[]
+const ofRequest = (reading: Reading): reading is Reading & { of: 'request' } => reading.of === 'request'
+const ofArea = (reading: Reading): reading is Reading & { of: 'area' } => reading.of === 'area'
+const ofMember = (reading: Reading): reading is Reading & { of: 'member' } => reading.of === 'member'
 
-/** A list of pointers is known by the places of its facts, one bit each; so many fit. */
+/** Which facts are stated fits into so many bits, or is not told so. */
 const MAX_BITS = 30
 
-/** So many lists are kept of a rule; households differ little in what is stated of them. */
-const MAX_LISTS = 512
+/** Which of the facts that a rule reads a request states, of its members those of the members given. */
+export class FactsRead {
+  readonly #readings: readonly Reading[]
+  readonly #ofRequest: readonly (Reading & { of: 'request' })[]
+  readonly #ofArea: readonly (Reading & { of: 'area' })[]
+  readonly #ofMember: readonly (Reading & { of: 'member' })[]
 
-/** Prepares it for a rule: the facts of its members are told for those given. */
-export const factsRead = (names: readonly FactName[]): FactsRead => {
-  const readings = names.flatMap(readingOf)
-  const ofRequest = readings.filter((reading) => reading.of !== 'member')
-  const ofMembers = readings.filter((reading) => reading.of === 'member')
-
-  const isStated = (reading: Reading, request: DecisionRequest, area: Area): boolean => {
-    switch (reading.of) {
-      case 'every-request':
-        return true
-      case 'request':
-        return states(request, reading.keys)
-      case 'area':
-        return (
-          request.dwelling.stated !== undefined &&
-          area.statedUsed.includes(reading.name) &&
-          states(request, reading.keys)
-        )
-      case 'member':
-        return false
-    }
+  constructor(names: readonly FactName[]) {
+    this.#readings = names.flatMap(readingOf)
+    this.#ofRequest = this.#readings.filter(ofRequest)
+    this.#ofArea = this.#readings.filter(ofArea)
+    this.#ofMember = this.#readings.filter(ofMember)
   }
 
-  /** Member by member in the order of the household. */
-  const written = (request: DecisionRequest, area: Area, members: readonly Member[]): readonly string[] =>
-    readings.flatMap((reading) =>
-      reading.of === 'member'
-        ? members
-            .filter((member) => !(member[reading.key] instanceof Unknown))
-            .map(({ index }) => factAt(reading.name, index).pointer)
-        : isStated(reading, request, area)
-          ? reading.name
-          : [],
-    )
+  /** As pointers; of members in the order of the household. */
+  pointers(request: DecisionRequest, area: Area, members: readonly Member[]): readonly string[] {
+    const inOrder = members.toSorted((a, b) => a.index - b.index)
+    return this.#readings.flatMap((reading) => {
+      if (reading.of === 'every-request') return reading.name
+      if (reading.of === 'member') {
+        return inOrder
+          .filter(({ stated }) => (stated & reading.bit) !== 0)
+          .map(({ index }) => factAt(reading.name, index).pointer)
+      }
+      const counts = reading.of === 'request' || area.statedUsed.includes(reading.name)
+      return counts && says(request, reading.keys) ? reading.name : []
+    })
+  }
 
-  /** The places of what is stated, as bits; -1 where they are too many. */
-  const placesOf = (request: DecisionRequest, area: Area, members: readonly Member[]): number => {
+  /** As bits, which are the same where the pointers are; undefined where they would be too many. */
+  bits(request: DecisionRequest, area: Area, members: readonly Member[]): number | undefined {
     let bits = 0
-    let place = 1
-    for (const reading of ofRequest) {
-      if (isStated(reading, request, area)) bits |= place
-      place <<= 1
+    let bit = 1
+    for (const { keys } of this.#ofRequest) {
+      if (says(request, keys)) bits |= bit
+      bit <<= 1
     }
-    for (const member of members) {
-      const first = ofRequest.length + member.index * ofMembers.length
-      if (first + ofMembers.length > MAX_BITS) return -1
-      let bit = 1 << first
-      for (const { key } of ofMembers) {
-        if (!(member[key] instanceof Unknown)) bits |= bit
+    if (request.dwelling.stated !== undefined) {
+      for (const { name, keys } of this.#ofArea) {
+        if (area.statedUsed.includes(name) && says(request, keys)) bits |= bit
+        bit <<= 1
+      }
+    }
+    const first = this.#ofRequest.length + this.#ofArea.length
+    for (const { index, stated } of members) {
+      const place = first + index * this.#ofMember.length
+      if (place + this.#ofMember.length > MAX_BITS) return undefined
+      bit = 1 << place
+      for (const { bit: fact } of this.#ofMember) {
+        if ((stated & fact) !== 0) bits |= bit
         bit <<= 1
       }
     }
     return bits
-  }
-
-  const lists = new Map<number, readonly string[]>()
-  return (request, area, members) => {
-    const places = placesOf(request, area, members)
-    const known = lists.get(places)
-    if (known !== undefined) return known
-    const pointers = written(
-      request,
-      area,
-      members.toSorted((a, b) => a.index - b.index),
-    )
-    if (places >= 0 && lists.size < MAX_LISTS) lists.set(places, Object.freeze(pointers))
-    return pointers
   }
 }

@@ -12,6 +12,8 @@ export interface Member {
   readonly role: MemberFacts['role']
   readonly age: Known<number>
   readonly movesIn: boolean
+  /** Which of the facts that stand directly in the member the request states, a bit each. */
+  readonly stated: number
   readonly cohabitingSince: Known<Day>
   readonly citizenships: Known<readonly string[]>
   readonly enrolledStudent: Known<boolean>
@@ -138,12 +140,42 @@ const readList = <From, To>(
 
 const NONE: readonly never[] = []
 
+/** The facts that stand directly in a member. */
+const directFacts = [
+  'age',
+  'cohabitingSince',
+  'citizenships',
+  'enrolledStudent',
+  'releases',
+  'leaseEndings',
+  'benefits',
+  'employments',
+  'educations',
+] as const satisfies readonly (keyof MemberFacts)[]
+
+const statedIn = (facts: MemberFacts): number => {
+  let bits = 0
+  let bit = 1
+  for (const fact of directFacts) {
+    if (facts[fact] !== undefined) bits |= bit
+    bit <<= 1
+  }
+  return bits
+}
+
+/** The bit of a fact in `stated`; 0 where it is not one that stands directly in a member. */
+export const bitOfFact = (name: FactName): number => {
+  const place = directFacts.findIndex((fact) => name === `/household/members/*/${fact}`)
+  return place < 0 ? 0 : 1 << place
+}
+
 /** Reads one member of the request. */
 export const readMember = (facts: MemberFacts, index: number): Member => ({
   index,
   role: facts.role,
   age: facts.age ?? absentAge(index),
   movesIn: facts.movesIn ?? true,
+  stated: statedIn(facts),
   cohabitingSince: facts.cohabitingSince === undefined ? absentCohabitingSince(index) : day(facts.cohabitingSince),
   citizenships: facts.citizenships ?? absentCitizenships(index),
   enrolledStudent: facts.enrolledStudent ?? absentEnrolledStudent(index),

@@ -43,11 +43,13 @@ const ofDwelling = ({ pathway, dwelling }: DecisionRequest, found: Found): void 
 
 const ofHousehold = ({ household: { members } }: DecisionRequest, found: Found): void => {
   let applicants = 0
-  for (const { role } of members) if (role === 'applicant') applicants += 1
-  if (applicants !== 1) found.push({ pointer: '/household/members', detail: 'must have exactly one applicant' })
-  members.forEach((member, index) => {
+  let index = 0
+  for (const member of members) {
+    if (member.role === 'applicant') applicants += 1
     ofMember(member, index, found)
-  })
+    index += 1
+  }
+  if (applicants !== 1) found.push({ pointer: '/household/members', detail: 'must have exactly one applicant' })
 }
 
 const ofMember = (member: MemberFacts, index: number, found: Found): void => {

@@ -2,29 +2,25 @@ import { provisionsOn } from './acts.ts'
 import { priorityOf } from './almenboligloven/section-60.ts'
 import type { DecisionAnswer, Reason } from './answer.ts'
 import type { Area } from './area.ts'
-import type { AssumptionId } from './assumptions.ts'
 import { basisOf } from './basis.ts'
 import { addMonths, formatDay } from './calendar.ts'
 import type { Case } from './case.ts'
 import { type Decision, decide, decisiveness, missingFacts } from './decide.ts'
 import type { Stated } from './dwelling-facts.ts'
 import { earliestPermittedOn } from './earliest.ts'
-import type { Language } from './facts.ts'
-import { type FactsRead, factsRead } from './facts-read.ts'
-import type { Member } from './household.ts'
+import type { DecisionRequest, Language } from './facts.ts'
 import { momentOn } from './moment.ts'
 import { REVIEW_HOLDS_MONTHS, REVIEWED_ON } from './parameters.ts'
+import { reasonsOf } from './reasons.ts'
 import { type Regime, regimeOn } from './regime.ts'
-import type { Described, Judgement } from './rule.ts'
 import type { RuleId } from './rule-ids.ts'
-import { type Explanations, explanationsOf, question, warning } from './text.ts'
+import { question, warning } from './text.ts'
 import type { WarningCode } from './warnings.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Decides a case and writes the answer. */
 export const answerTo = (c: Case): DecisionAnswer => {
-  const { options } = c.request
-  const language = options?.language ?? 'both'
+  const { language = 'both' } = c.request.options ?? NO_OPTIONS
   const at = momentOn(c.place, c.on)
   const decision = decide(c, at)
   const earliest = decision.outcome === 'prohibited' ? earliestPermittedOn(c, decision) : null
@@ -32,7 +28,7 @@ export const answerTo = (c: Case): DecisionAnswer => {
     outcome: decision.outcome,
     decisionDate: formatDay(c.on),
     advisory: true,
-    reasons: reasonsOf(c, at.area, decision, language, options?.reasons === 'decisive'),
+    reasons: allReasons(c, at.area, decision),
     missingFacts: missingIn(decision, language),
     exceptions: exceptionsOf(decision),
     earliestPermittedOn: earliest === null ? null : formatDay(earliest),
@@ -46,49 +42,23 @@ export const answerTo = (c: Case): DecisionAnswer => {
 
 const NOTHING: readonly never[] = []
 
+const NO_OPTIONS: NonNullable<DecisionRequest['options']> = {}
+
 /** The state of the law by which an answer is given. */
 const lawIn = (regime: Regime): DecisionAnswer['law'] => Object.freeze({ regime, reviewedOn: formatDay(REVIEWED_ON) })
 
 const lawOf = { R1: lawIn('R1'), R2: lawIn('R2'), R3: lawIn('R3') } as const satisfies { [R in Regime]: unknown }
 
-/** What is fixed of a rule in every answer that names it. */
-interface Fixed {
-  readonly assumptions: readonly AssumptionId[]
-  readonly factsRead: FactsRead
-  readonly explanations: Explanations
-  readonly readsArea: boolean
-}
-
-const fixed = new WeakMap<Described, Fixed>()
-
-const fixedOf = (rule: Described): Fixed => {
-  const known = fixed.get(rule)
-  if (known !== undefined) return known
-  const made = {
-    assumptions: Object.freeze([...(rule.assumptions ?? [])]),
-    factsRead: factsRead(rule.reads),
-    explanations: explanationsOf(rule.id),
-    readsArea: rule.reads.some((name) => name.startsWith('/dwelling/stated/')),
-  }
-  fixed.set(rule, made)
-  return made
-}
-
 /** Every rule that applied, and the exceptions that set one aside; those first on which the outcome rests. */
-const reasonsOf = (
-  c: Case,
-  area: Area,
-  decision: Decision,
-  language: Language,
-  withoutClears: boolean,
-): readonly Reason[] => {
+const allReasons = (c: Case, area: Area, decision: Decision): readonly Reason[] => {
+  const { language = 'both', reasons = 'all' } = c.request.options ?? NO_OPTIONS
   const isDecisive = decisiveness(decision)
   const decisive: Reason[] = []
   const others: Reason[] = []
   for (const one of decision.weighed) {
-    if (withoutClears && one.judgement.verdict === 'clears') continue
-    if (isDecisive(one)) decisive.push(reasonOf(c, area, one, true, language))
-    else others.push(reasonOf(c, area, one, false, language))
+    if (reasons === 'decisive' && one.judgement.verdict === 'clears') continue
+    if (isDecisive(one)) decisive.push(reasonsOf(one.rule).saying(c, area, one, true, language))
+    else others.push(reasonsOf(one.rule).saying(c, area, one, false, language))
   }
   const lifts = liftReasons(c, area, decision, language)
   if (lifts.length > 0) (decision.outcome === 'prohibited' ? others : decisive).push(...lifts)
@@ -97,52 +67,11 @@ const reasonsOf = (
   return decisive
 }
 
-const reasonOf = (c: Case, area: Area, weighed: Weighed, decisive: boolean, language: Language): Reason => {
-  const { rule, judgement, liftedBy } = weighed
-  const { verdict, members } = judgement
-  const { assumptions, factsRead, explanations } = fixedOf(rule)
-  const lapse = verdict === 'bars' ? weighed.lapsesOn() : null
-  return {
-    ruleId: rule.id,
-    verdict,
-    decisive,
-    liftedBy: liftedBy === null ? null : liftedBy.id,
-    members: members.map(indexOf),
-    lapsesOn: lapse === null ? null : formatDay(lapse),
-    provisions: provisionsOn(rule.wordings, c.on),
-    facts: withMissing(factsRead(c.request, area, members), judgement),
-    assumptions,
-    explanation: explanations(language, verdict),
-  }
-}
-
-const indexOf = ({ index }: Member): number => index
-
-/** Where a rule does not know, the facts it lacks are named with those it read, each once. */
-const withMissing = (facts: readonly string[], judgement: Judgement): readonly string[] => {
-  if (judgement.verdict !== 'unknown') return facts
-  return [...new Set([...facts, ...judgement.missing.map(({ pointer }) => pointer)])]
-}
-
 /** The exceptions that set something aside: decisive, unless another bar stands. */
 const liftReasons = (c: Case, area: Area, { outcome, weighed }: Decision, language: Language): readonly Reason[] => {
   if (weighed.every(({ liftedBy }) => liftedBy === null)) return NOTHING
   const lifts = new Map(weighed.flatMap(({ liftedBy }) => (liftedBy === null ? [] : [[liftedBy.id, liftedBy]])))
-  return [...lifts.values()].map((lift) => {
-    const { assumptions, factsRead, explanations } = fixedOf(lift)
-    return {
-      ruleId: lift.id,
-      verdict: 'lifts',
-      decisive: outcome !== 'prohibited',
-      liftedBy: null,
-      members: NOTHING,
-      lapsesOn: null,
-      provisions: provisionsOn(lift.wordings, c.on),
-      facts: factsRead(c.request, area, NOTHING),
-      assumptions,
-      explanation: explanations(language, 'lifts'),
-    }
-  })
+  return [...lifts.values()].map((lift) => reasonsOf(lift).lifting(c, area, outcome !== 'prohibited', language))
 }
 
 const missingIn = (decision: Decision, language: Language): DecisionAnswer['missingFacts'] => {
@@ -179,7 +108,7 @@ const warningCodesFor = (c: Case, { weighed }: Decision): readonly WarningCode[]
   const codes: WarningCode[] = []
   if (c.on > REVIEW_HOLDS_UNTIL) codes.push('law-review-overdue')
   const noList = areaId !== null && listDate === null
-  if (noList && weighed.some(({ rule }) => fixedOf(rule).readsArea)) codes.push('no-list-for-date')
+  if (noList && weighed.some(({ rule }) => reasonsOf(rule).readsArea)) codes.push('no-list-for-date')
   if (areaId === null && saysListed(c.request.dwelling.stated)) codes.push('stated-ignored')
   if (weighed.some(barsByCitizenship)) codes.push('free-movement-rights')
   return codes

@@ -47,7 +47,5 @@ export const newcomerFacts = [
 ] as const
 
 /** Those on whom the area rule rests: who moves in, and for § 51 c a partner who does not. */
-export const newcomers = ({ members, partners }: SubletCase | ExchangeCase): readonly Member[] => [
-  ...members,
-  ...partners.filter(({ movesIn }) => !movesIn),
-]
+export const newcomers = ({ members, partners }: SubletCase | ExchangeCase): readonly Member[] =>
+  [...members, ...partners.filter(({ movesIn }) => !movesIn)].sort((a, b) => a.index - b.index)
