@@ -32,4 +32,14 @@ describe('a clock', () => {
     clock.reached(day('2025-01-01'))
     expect(formatDay(clock.next)).toBe('2024-04-01')
   })
+
+  it('tells apart what it has answered since a question began', () => {
+    const clock = on('2024-03-10')
+    clock.reached(day('2024-05-01'))
+    clock.beginQuestion()
+    expect(clock.nextOfQuestion).toBe(NEVER)
+    clock.reached(day('2024-09-01'))
+    expect(formatDay(clock.nextOfQuestion)).toBe('2024-09-01')
+    expect(formatDay(clock.next)).toBe('2024-05-01')
+  })
 })

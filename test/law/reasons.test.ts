@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AreaRecord } from '../../src/law/area.ts'
+import { day } from '../../src/law/calendar.ts'
+import { readCase } from '../../src/law/case.ts'
+import type { DecisionRequest } from '../../src/law/facts.ts'
+import type { MemberFacts } from '../../src/law/household-facts.ts'
+import { answerTo } from '../../src/law/write-answer.ts'
+import { question } from './arbitraries.ts'
+
+const udsat: AreaRecord = {
+  areaId: 'proeve',
+  listDate: '2023-12-01',
+  listing: { 'udsat-boligomraade': true },
+  councilDecisions: [],
+  decisionCoverage: [],
+  departmentAgreements: [],
+  areaAgreements: [],
+}
+
+/** What a request says at a pointer, if it says anything. */
+const says = (request: DecisionRequest, pointer: string): boolean => {
+  let at: unknown = request
+  for (const key of pointer.slice(1).split('/')) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
+    at = Reflect.get(at, key)
+  }
+  return true
+}
+
+describe('reasons that are shared', () => {
+  it('say of every household the facts that it states, whoever was decided before', () => {
+    fc.assert(
+      fc.property(question(), ({ request, record, on }) => {
+        for (const { verdict, facts, members } of answerTo(readCase(request, record, on)).reasons) {
+          for (const pointer of facts) {
+            if (verdict !== 'unknown') expect(says(request, pointer)).toBe(true)
+            const member = /^\/household\/members\/(\d+)/.exec(pointer)?.[1]
+            if (verdict !== 'unknown' && member !== undefined) expect(members).toContain(Number(member))
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('are one where nothing sets them apart, and cannot be changed', () => {
+    const reasonFor = (facts: Omit<MemberFacts, 'role'>, on = '2024-03-01') => {
+      const request: DecisionRequest = {
+        pathway: 'kommunal-anvisning',
+        dwelling: { areaId: 'proeve', kind: 'familiebolig' },
+        household: { members: [{ role: 'applicant', ...facts }] },
+      }
+      return answerTo(readCase(request, udsat, day(on))).reasons.find(({ ruleId }) => ruleId === 'abl-59-6-5')
+    }
+    const reason = reasonFor({ age: 40, benefits: [] })
+    expect(reason?.verdict).toBe('clears')
+    expect(Object.isFrozen(reason)).toBe(true)
+    expect(reasonFor({ age: 20, benefits: [{ type: 'andet', from: '2020-01', to: null }] })).toBe(reason)
+    expect(reasonFor({ benefits: [] }, '2026-03-01')).not.toEqual(reason)
+    const barred = reasonFor({ benefits: [{ type: 'kontanthjaelp', from: '2020-01', to: null }] })
+    expect(barred).toMatchObject({ verdict: 'bars', lapsesOn: null })
+    expect(reasonFor({ benefits: [{ type: 'kontanthjaelp', from: '2020-01', to: '2024-02' }] })).toMatchObject({
+      verdict: 'bars',
+      lapsesOn: '2024-04-01',
+    })
+  })
+})
