@@ -39,7 +39,9 @@ const rankedInProcess = async (list: string, setting: Setting): Promise<string> 
     signal: new AbortController().signal,
   })
   if ('problem' in ranked) throw new WrongAnswer(ranked.problem.title)
-  return [...writeRanking(ranked.ranking, false)].join('')
+  let text = ''
+  for await (const part of writeRanking(ranked.ranking, false)) text += part
+  return text
 }
 
 const rankedOverHttp = async ({ port }: Server, list: string): Promise<string> => {
@@ -113,7 +115,7 @@ const memory = async (folder: string, register: string, counts: readonly number[
 
 const check = (due: DueRanking): void => {
   const { ranked, excluded, undetermined } = due.counts
-  if (Math.min(ranked, excluded + undetermined) < vacancy.limit) throw new WrongAnswer('all candidates are alike')
+  if (Math.min(ranked, excluded, undetermined) < vacancy.limit) throw new WrongAnswer('all candidates are alike')
 }
 
 export const ranking: Benchmark = {

@@ -9,7 +9,7 @@ import type { RegisterDocument } from '../../src/register/document.ts'
 export const areaIdOf = (number: number): string => `omraade-${number}`
 export const departmentIdOf = (number: number): string => `afdeling-${number}`
 
-/** Of five areas two are udsatte, two are forebyggelsesområder (one of them exempt from § 59(7)), and one is on no list. */
+/** Of five areas two are udsatte (one of them an omdannelsesområde), two are forebyggelsesområder (one of them exempt from § 59(7)), and one is on no list. */
 const onLists: readonly (readonly Designation[])[] = [
   ['udsat-boligomraade'],
   ['forebyggelsesomraade'],
@@ -68,8 +68,8 @@ export const benchmarkRegister = (count = 75, sequence = 1): RegisterDocument =>
           })),
     ),
   })),
-  // In the areas of the first two kinds the waiting list is ranked: who has work or a course goes first.
-  agreements: [0, 1].map((kind) => ({
+  // In listed areas the waiting list is ranked: who has work or a course goes first.
+  agreements: [0, 1, 2, 3].map((kind) => ({
     agreementId: `aftale-${kind}`,
     basis: 'abl-60-4' as const,
     effect: 'priority' as const,
