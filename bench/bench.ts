@@ -38,6 +38,7 @@ export const run = async (options: readonly string[]): Promise<number> => {
     options: { only: { type: 'string' }, short: { type: 'boolean', default: false } },
   })
   installPeers()
+  if (values.short) console.log('A short run: every answer is checked; the figures say nothing.')
   let failed = 0
   for (const name of names.filter((one) => values.only === undefined || one === values.only)) {
     const told = await measure(name, values.short ? 'short' : 'full')

@@ -20,7 +20,7 @@ interface Sizes {
 
 const SIZES: Record<Scale, Sizes> = {
   full: { checked: 5_000, few: 20_000, many: 120_000, rounds: 7, memory: [10_000, 100_000, 1_000_000] },
-  short: { checked: 1_500, few: 1_000, many: 3_000, rounds: 1, memory: [1_000, 3_000] },
+  short: { checked: 1_500, few: 1_000, many: 3_000, rounds: 1, memory: [2_000] },
 }
 
 /** Records a millisecond. */

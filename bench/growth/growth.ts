@@ -1,4 +1,4 @@
-import { decideRequest, type Setting, writeDecision } from '../../src/decision/decision.ts'
+import { decideRequest, type Setting } from '../../src/decision/decision.ts'
 import type { DecisionRequest } from '../../src/law/facts.ts'
 import type { MemberFacts } from '../../src/law/household-facts.ts'
 import type { Benchmark, Scale } from '../benchmark.ts'
@@ -6,6 +6,7 @@ import { onMeasuredCore } from '../measure/cores.ts'
 import { same, WrongAnswer } from '../measure/right.ts'
 import { costAgainst, inTurn, interleave, microseconds, type Plan } from '../measure/slices.ts'
 import { figure, ratio, type Table } from '../measure/table.ts'
+import { writeOut, writtenText } from '../world/answer-bytes.ts'
 import { DECISION_DATE } from '../world/applicants.ts'
 import { areaIdOf, benchmarkRegister, bytesOfRegister } from '../world/benchmark-register.ts'
 import { settingOn } from '../world/setting.ts'
@@ -117,33 +118,33 @@ const series: readonly Series[] = [
 ]
 
 const check = ({ name, request, outcome }: Question, setting: Setting): number => {
-  const [decided, written] = [decideRequest(request, setting), writeDecision(request, setting)]
-  if ('problem' in decided || 'problem' in written) throw new WrongAnswer(`${name} was not answered`)
+  const [decided, text] = [decideRequest(request, setting), writtenText(request, setting)]
+  if ('problem' in decided) throw new WrongAnswer(`${name} was not answered`)
   same(name, decided.decision.outcome, outcome)
-  same(`the text for ${name}`, JSON.parse(written.text), decided.decision)
-  return written.text.length
+  same(`the text for ${name}`, JSON.parse(text), decided.decision)
+  return Buffer.byteLength(text)
 }
 
 const grow = async ({ caption, questions }: Series, plan: Plan, setting: Setting): Promise<Table> => {
   const [base] = questions
   const bytes = new Map(questions.map((question) => [question, check(question, setting)]))
-  const asText = (name: string): string => `${name}, text`
+  const asBytes = (name: string): string => `${name}, bytes`
   const measured = await interleave(
     questions.flatMap(({ name, request }) => [
       inTurn(name, [request], (one) => decideRequest(one, setting), 10),
-      inTurn(asText(name), [request], (one) => writeDecision(one, setting), 10),
+      inTurn(asBytes(name), [request], (one) => writeOut(one, setting), 10),
     ]),
     plan,
   )
   return {
     caption,
-    columns: ['', `object × ${base.name}`, `text × ${base.name}`, 'object µs', 'text µs', 'bytes of the answer'],
+    columns: ['', `object × ${base.name}`, `bytes × ${base.name}`, 'object µs', 'bytes µs', 'bytes of the answer'],
     rows: questions.map((question) => [
       question.name,
       ratio(costAgainst(measured, question.name, base.name)),
-      ratio(costAgainst(measured, asText(question.name), asText(base.name))),
+      ratio(costAgainst(measured, asBytes(question.name), asBytes(base.name))),
       figure(microseconds(measured, question.name)),
-      figure(microseconds(measured, asText(question.name))),
+      figure(microseconds(measured, asBytes(question.name))),
       figure(bytes.get(question) ?? Number.NaN),
     ]),
   }

@@ -79,24 +79,39 @@ export const perSecond = (measured: Measured, name: string): number =>
 export const microseconds = (measured: Measured, name: string): number =>
   1000 * spreadOf(of(measured, name).map(costOf)).median
 
-/** A variant that does the same to each of many in turn; how many at a time before the clock is asked. */
+/** CPU time of this process, all its threads, in milliseconds. */
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/**
+ * A slice of work in this process, some at a time. What counts is its CPU time: on a core of its own
+ * the same as the time that passes, and on one that others use too what it would have been.
+ *
+ * @param some does some, and says how many; may answer later.
+ */
+export const worked = async (ms: number, some: () => Promise<number> | number): Promise<Slice> => {
+  const [since, before] = [performance.now(), cpuMs()]
+  let done = 0
+  while (performance.now() - since < ms) {
+    const now = some()
+    // What is done at once is not made to wait for a turn of the event loop.
+    done += typeof now === 'number' ? now : await now
+  }
+  return { done, ms: cpuMs() - before }
+}
+
+/** A variant that does the same to each of many in turn; so many at a time before the clock is asked. */
 export const inTurn = <T>(name: string, items: readonly T[], work: (item: T) => void, atATime = 100): Variant => {
   let next = 0
-  return {
-    name,
-    slice: (ms) => {
-      const since = performance.now()
-      let done = 0
-      for (;;) {
-        for (let i = 0; i < atATime; i += 1) {
-          const item = items[next]
-          next = next + 1 < items.length ? next + 1 : 0
-          if (item !== undefined) work(item)
-        }
-        done += atATime
-        const passed = performance.now() - since
-        if (passed >= ms) return { done, ms: passed }
-      }
-    },
+  const some = (): number => {
+    for (let i = 0; i < atATime; i += 1) {
+      const item = items[next]
+      next = next + 1 < items.length ? next + 1 : 0
+      if (item !== undefined) work(item)
+    }
+    return atATime
   }
+  return { name, slice: (ms) => worked(ms, some) }
 }

@@ -16,19 +16,14 @@ import { spreadOf } from '../measure/statistics.ts'
 import { figure, ratio, type Table, type Target, verdict } from '../measure/table.ts'
 import { benchmarkRegister, bytesOfRegister } from '../world/benchmark-register.ts'
 import { candidates, vacancy } from '../world/candidates.ts'
-import { writeLines } from '../world/lines.ts'
 import { settingOn } from '../world/setting.ts'
 import { checkRanking, type DueRanking, dueRanking } from './due-ranking.ts'
+import { writeList } from './list.ts'
 
 /** A long waiting list ranked for one vacancy, beside reading the list. */
 
 const CANDIDATES: Record<Scale, number> = { full: 300_000, short: 3_000 }
 const ROUNDS: Record<Scale, number> = { full: 9, short: 1 }
-
-const writeList = (path: string, count: number): void => {
-  const lines = candidates(count)
-  writeLines(path, count + 1, (index) => JSON.stringify(index === 0 ? vacancy : lines.next().value))
-}
 
 const rankedInProcess = async (list: string, setting: Setting): Promise<string> => {
   const ranked = await rankLines(createReadStream(list, { highWaterMark: 256 * 1024 }), {
@@ -96,8 +91,7 @@ const speeds = async (ways: readonly [Way, ...Way[]], count: number, rounds: num
 const memory = async (folder: string, register: string, counts: readonly number[]): Promise<Table> => {
   const rows: string[][] = []
   for (const count of counts) {
-    const list = join(folder, `list-${count}.ndjson`)
-    writeList(list, count)
+    const list = writeList(folder, count)
     const service = await startService(folder, register)
     try {
       await rankedOverHttp(service, list)
@@ -127,8 +121,7 @@ export const ranking: Benchmark = {
     const document = benchmarkRegister()
     const register = writeRegister(folder, document)
     const setting = settingOn(bytesOfRegister(document))
-    const list = join(folder, 'list.ndjson')
-    writeList(list, count)
+    const list = writeList(folder, count)
     const service = await startService(folder, register)
     try {
       const due = dueRanking(candidates(count), setting)

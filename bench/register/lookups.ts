@@ -55,10 +55,10 @@ export const lookups = async (scale: Scale): Promise<Table> => {
     const byArea = (areaId: string): unknown => snapshot.locate({ areaId }, on)
     const byDepartment = (departmentId: string): unknown => snapshot.locate({ departmentId }, on)
     return [
-      inTurn(nameOf('few areas', size), idsAmong(size, FEW, areaIdOf), byArea, 1000),
-      inTurn(nameOf('few departments', size), idsAmong(size, FEW, departmentIdOf), byDepartment, 1000),
-      inTurn(nameOf('any area', size), idsAmong(size, MANY, areaIdOf), byArea, 1000),
-      inTurn(nameOf('any department', size), idsAmong(size, MANY, departmentIdOf), byDepartment, 1000),
+      inTurn(nameOf('few areas', size), idsAmong(size, FEW, areaIdOf), byArea, 10_000),
+      inTurn(nameOf('few departments', size), idsAmong(size, FEW, departmentIdOf), byDepartment, 10_000),
+      inTurn(nameOf('any area', size), idsAmong(size, MANY, areaIdOf), byArea, 10_000),
+      inTurn(nameOf('any department', size), idsAmong(size, MANY, departmentIdOf), byDepartment, 10_000),
     ]
   })
   const measured = await interleave(variants, PLANS[scale])
