@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { command } from '../test/redis/command.ts'
 import { FaultStage } from './fault-stage.ts'
-import { type Measured, percentile } from './open-loop.ts'
+import { percentile } from './measure/statistics.ts'
+import type { Measured } from './open-loop.ts'
 
 /** What each fault of Redis and of the source costs those who ask: npm run bench:faults. */
 

@@ -89,9 +89,3 @@ export class OpenLoop {
     sent.end(body)
   }
 }
-
-/** The value that so great a part of all do not exceed; of none, not a number. */
-export const percentile = (values: readonly number[], part: number): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN
-}

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-// Runs a benchmark: Node 20 does not read TypeScript, and vite, which the tests bring, does.
+// Runs a benchmark: node bench/run.mjs SCRIPT [OPTION...]
+import { register } from 'node:module'
 import { resolve } from 'node:path'
-import { runnerImport } from 'vite'
+import { pathToFileURL } from 'node:url'
+
+register('./typescript.mjs', import.meta.url)
 
 const [script, ...options] = process.argv.slice(2)
-const { module } = await runnerImport(resolve(script), { configFile: false, logLevel: 'error' })
-process.exit(await module.run(options))
+const { run } = await import(pathToFileURL(resolve(script)).href)
+process.exit(await run(options))
