@@ -19,22 +19,30 @@ export interface BodyOptions {
 /** So much beyond the limit is read and dropped, since a client that is still sending does not hear the refusal. */
 const COURTESY_BYTES = 16 * 1024 * 1024
 
+type Done = (error: Error | null, body?: unknown) => void
+
 /** Reads JSON bodies by these options, on this part of the service. */
 export const readJsonBodies = (app: FastifyInstance, options: BodyOptions): void => {
   app.removeContentTypeParser('application/json')
-  app.addContentTypeParser('application/json', async (_request: unknown, payload: IncomingMessage) => {
-    const read = readJson(await bytesOf(payload, options))
-    if (!('fault' in read)) return read.value
-    throw new Refusal(problem('malformed-json', `The body is ${read.fault}.`))
+  app.addContentTypeParser('application/json', (_request: unknown, payload: IncomingMessage, done: Done) => {
+    receive(payload, options, (received) => {
+      if (received instanceof Error) return done(received)
+      const read = readJson(received)
+      if ('fault' in read) done(new Refusal(problem('malformed-json', `The body is ${read.fault}.`)))
+      else done(null, read.value)
+    })
   })
 }
 
 /** Hands on JSON bodies as they came: what is published is published byte for byte. */
 export const takeJsonBodies = (app: FastifyInstance, options: BodyOptions): void => {
   app.removeContentTypeParser('application/json')
-  app.addContentTypeParser('application/json', (_request: unknown, payload: IncomingMessage) =>
-    bytesOf(payload, options),
-  )
+  app.addContentTypeParser('application/json', (_request: unknown, payload: IncomingMessage, done: Done) => {
+    receive(payload, options, (received) => {
+      if (received instanceof Error) done(received)
+      else done(null, received)
+    })
+  })
 }
 
 export const readBodies = (app: FastifyInstance, options: BodyOptions): void => {
@@ -47,28 +55,35 @@ export const readBodies = (app: FastifyInstance, options: BodyOptions): void => 
   })
 }
 
-const bytesOf = (payload: IncomingMessage, { bodyLimit, bodyPatience }: BodyOptions): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let length = 0
-    const settle = (outcome: Buffer | Error): void => {
-      clearTimeout(timer)
-      payload.off('data', keep).off('end', end).off('error', brokeOff)
-      if (outcome instanceof Error) reject(outcome)
-      else resolve(outcome)
-    }
-    const keep = (chunk: Buffer): void => {
-      length += chunk.length
-      if (length <= bodyLimit) chunks.push(chunk)
-      else chunks.length = 0
-      if (length > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
-    }
-    const end = (): void => settle(length > bodyLimit ? tooLarge(bodyLimit) : Buffer.concat(chunks, length))
-    const brokeOff = (): void => settle(new Refusal(problem('invalid-request', 'The body broke off.')))
-    const timer = setTimeout(() => settle(tooSlow(bodyPatience)), bodyPatience)
-    if (Number(payload.headers['content-length']) > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
-    else payload.on('data', keep).on('end', end).on('error', brokeOff)
-  })
+/** Receives a body whole, or says why not. */
+const receive = (
+  payload: IncomingMessage,
+  { bodyLimit, bodyPatience }: BodyOptions,
+  settled: (received: Buffer | Refusal) => void,
+): void => {
+  const chunks: Buffer[] = []
+  let length = 0
+  const settle = (received: Buffer | Refusal): void => {
+    clearTimeout(timer)
+    payload.off('data', keep).off('end', end).off('error', brokeOff)
+    settled(received)
+  }
+  const keep = (chunk: Buffer): void => {
+    length += chunk.length
+    if (length <= bodyLimit) chunks.push(chunk)
+    else chunks.length = 0
+    if (length > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
+  }
+  const end = (): void => {
+    const [only] = chunks
+    if (length > bodyLimit) settle(tooLarge(bodyLimit))
+    else settle(only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks, length))
+  }
+  const brokeOff = (): void => settle(new Refusal(problem('invalid-request', 'The body broke off.')))
+  const timer = setTimeout(() => settle(tooSlow(bodyPatience)), bodyPatience)
+  if (Number(payload.headers['content-length']) > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
+  else payload.on('data', keep).on('end', end).on('error', brokeOff)
+}
 
 const tooLarge = (limit: number): Refusal =>
   new Refusal(
