@@ -1,0 +1,44 @@
+import cluster from 'node:cluster'
+import { type FromPrimary, readFromWorker } from './message.ts'
+import type { Relay } from './relay.ts'
+import type { Ending, WorkerProcess } from './worker-process.ts'
+
+/** Starts a worker as a process that runs the same program, and relays what it and the others have to say. */
+export const forkWorker = (relay: Relay): WorkerProcess => {
+  const worker = cluster.fork()
+  const send = (message: FromPrimary): void => {
+    // One that is about to end no longer hears, and need not.
+    if (worker.isConnected()) worker.send(message, () => {})
+  }
+  const member = { send }
+  let serves = false
+  const serving = new Promise<string>((resolve) => {
+    worker.on('message', (message: unknown) => {
+      const known = readFromWorker(message)
+      if (known === undefined) return
+      if (known.kind === 'serving') {
+        serves = true
+        resolve(known.address)
+      } else {
+        relay.take(member, known)
+      }
+    })
+  })
+  worker.once('disconnect', () => relay.gone(member))
+  const kill = (): void => {
+    worker.process.kill('SIGKILL')
+  }
+  return {
+    pid: worker.process.pid,
+    serving,
+    ended: new Promise<Ending>((resolve) => {
+      worker.once('exit', (code, signal) => resolve({ code, signal }))
+      worker.on('error', () => {
+        if (worker.process.pid === undefined) resolve({ code: null, signal: null })
+      })
+    }),
+    retire: () => send({ kind: 'retire' }),
+    end: () => (serves ? send({ kind: 'end' }) : kill()),
+    kill,
+  }
+}
