@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 /** How long anything of the service is waited for, in milliseconds. */
@@ -17,34 +18,30 @@ export const until = async (what, holds) => {
   }
 }
 
-/** Starts the built service on a free port, as an operator would; its log lines are kept as they come. */
+/** Starts the built service on a free port, as an operator would; its log grows as its lines come. */
 export const startService = async (environment) => {
   const service = spawn(process.execPath, [path('../dist/main.js')], {
     env: { ...process.env, ANVIS_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const end = ended(service)
-  let text = ''
-  service.stdout.on('data', (chunk) => {
-    text += chunk
+  const log = []
+  let address
+  createInterface(service.stdout).on('line', (line) => {
+    const entry = JSON.parse(line)
+    log.push(entry)
+    address ??= /^Server listening at (http:\/\/127\.0\.0\.1:\d+)$/.exec(entry.msg)?.[1]
   })
-  /** The lines so far that are whole. */
-  const log = () =>
-    text
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line))
-  const address = () => /Server listening at (http:\/\/127\.0\.0\.1:\d+)/.exec(text)?.[1]
   try {
     await until('the service listens', () => {
       if (service.exitCode !== null) throw new Error('the service did not start')
-      return address() !== undefined
+      return address !== undefined
     })
   } catch (error) {
     service.kill('SIGKILL')
-    throw new Error(`${error.message}:\n${text}`)
+    throw new Error(`${error.message}:\n${log.map(({ msg }) => msg).join('\n')}`)
   }
-  return { service, address: address(), log, end }
+  return { service, address, log, end }
 }
 
 /** Has the service end in good order, whatever came of the work with it. */

@@ -9,17 +9,20 @@ import { fileURLToPath } from 'node:url'
 import { startService, until, withService } from './built-service.mjs'
 
 const question = readFileSync(fileURLToPath(new URL('../docs/first-request.json', import.meta.url)))
+/** How long an answer may take, in milliseconds: far longer than any takes. */
+const PATIENCE = 20_000
 const token = 'a-token-for-this-one-test'
 
 const send = (url, { body, ...options } = {}) =>
   new Promise((resolve, reject) => {
-    const sent = request(url, options, (answer) => {
+    const sent = request(url, { timeout: PATIENCE, ...options }, (answer) => {
       let text = ''
       answer.setEncoding('utf8').on('data', (chunk) => {
         text += chunk
       })
       answer.once('error', reject).once('end', () => resolve({ status: answer.statusCode, text }))
     })
+    sent.once('timeout', () => sent.destroy(new Error('a request was not answered')))
     sent.once('error', reject).end(body)
   })
 
@@ -67,9 +70,8 @@ const publish = async (address) => {
   return JSON.parse(published.text).revision
 }
 
-/** Asks on kept connections until it is told to stop; resolves with how many were answered. */
-const load = (address, connections) => {
-  const agent = new Agent({ keepAlive: true })
+/** Asks, so many at a time, until it is told to stop; resolves with how many were answered. */
+const load = (address, agent, atOnce) => {
   let goesOn = true
   let answered = 0
   const ask = async () => {
@@ -79,7 +81,7 @@ const load = (address, connections) => {
       answered += 1
     }
   }
-  const done = Promise.all(Array.from({ length: connections }, ask)).finally(() => agent.destroy())
+  const done = Promise.all(Array.from({ length: atOnce }, ask))
   // It may fail before anybody waits for it.
   done.catch(() => {})
   return async () => {
@@ -92,14 +94,14 @@ const load = (address, connections) => {
 const folder = mkdtempSync(join(tmpdir(), 'anvis-workers-'))
 const environment = { ANVIS_WORKERS: '2', ANVIS_ADMIN_TOKEN: token, ANVIS_REGISTER_COPY: join(folder, 'copy.json') }
 try {
-  let lines = () => []
+  let lines = []
   await withService(environment, async ({ service, address, log }) => {
     lines = log
-    const said = (message, times) => until(`it says "${message}"`, () => count(log(), message) === times)
-    const first = log().find(({ workers }) => workers)?.workers ?? []
+    const said = (message, times) => until(`it says "${message}"`, () => count(log, message) === times)
+    const first = log.find(({ workers }) => workers)?.workers ?? []
     for (let n = 0; n < 4; n += 1) await send(`${address}/healthz`, { agent: false })
     await until('both workers have answered', () =>
-      first.every((worker) => log().some(({ pid, msg }) => pid === worker && msg === 'answered')),
+      first.every((worker) => log.some(({ pid, msg }) => pid === worker && msg === 'answered')),
     )
     for (let n = 0; n < 3; n += 1) {
       const revision = await publish(address)
@@ -109,29 +111,33 @@ try {
     console.log('published: in use by both workers when it was answered')
 
     const before = await revisions(address)
-    const stop = load(address, 8)
+    const kept = new Agent({ keepAlive: true })
+    const loads = [load(address, kept, 8), load(address, false, 2)]
     service.kill('SIGHUP')
     await said('restarted', 1)
     service.kill('SIGHUP')
     await said('restarted', 2)
-    const answered = await stop()
-    const now = log().findLast(({ msg }) => msg === 'restarted').workers
+    const [onKept, onNew] = await Promise.all(loads.map((stop) => stop()))
+    kept.destroy()
+    const now = log.findLast(({ msg }) => msg === 'restarted').workers
     if (now.length !== 2 || now.some((pid) => first.includes(pid))) fail(`${first} were to be replaced, by ${now}`)
     const after = await revisions(address)
     if (`${after}` !== `${before}`) fail(`the register was ${before} before the restart, and is ${after}`)
-    console.log(`restarted twice under load: ${answered} requests answered, none failed`)
+    console.log(
+      `restarted twice under load: ${onKept} requests on kept connections and ${onNew} on new ones answered, none failed`,
+    )
 
     process.kill(now[0], 'SIGKILL')
     await said('worker replaced', 1)
     if ((await decide(address)).status !== 200) fail('it does not answer after the loss of a worker')
     console.log('lost a worker: replaced')
   })
-  await nobodyLeft(lines())
+  await nobodyLeft(lines)
 
   const { service, log, end } = await startService(environment)
   service.kill('SIGKILL')
   await end
-  await nobodyLeft(log())
+  await nobodyLeft(log)
   console.log('no process left behind')
 } finally {
   rmSync(folder, { recursive: true })

@@ -63,6 +63,7 @@ export const serve = async (config: Config, credentials: readonly Credential[], 
     if (err === undefined) app.log.info({ signal }, 'closing')
     else app.log.fatal({ err }, 'closing after an unexpected error')
     await app.close()
+    await primary?.catchUp()
     await keeper.stop()
     destination.flushSync()
   })

@@ -22,6 +22,7 @@ const ToSiblings = Type.Union([
   Type.Object({ kind: Type.Literal('tell'), id: Id, register: Register }),
   Type.Object({ kind: Type.Literal('leave'), register: Register }),
   Type.Object({ kind: Type.Literal('heard'), id: Id }),
+  Type.Object({ kind: Type.Literal('catch-up'), id: Id }),
 ])
 
 export type ToSiblings = Static<typeof ToSiblings>

@@ -24,6 +24,9 @@ export interface Channel {
 /** How long the primary may take to answer at all, in milliseconds. */
 const PATIENCE = 10_000
 
+/** How long it may take to catch up with it, each way, in milliseconds. */
+const CATCH_UP_PATIENCE = 1000
+
 /** How long a turn is waited for, in milliseconds. */
 const TURN_PATIENCE = 3000
 
@@ -78,6 +81,17 @@ export class Primary implements Siblings {
     if (register.stamp.revision === this.#known) return
     this.#known = register.stamp.revision
     this.#channel.send({ kind: 'leave', register: sent(register) })
+  }
+
+  /**
+   * Resolves when both have dealt with all that the other had sent by now. A worker that takes no new connections
+   * must not end before: one that the primary handed to it meanwhile goes back by the same way, to be handed to
+   * another, and would otherwise be answered by nobody.
+   */
+  async catchUp(): Promise<void> {
+    // With the first answer all that the primary had sent has arrived here; with the second, what was said to it there.
+    await this.#ask({ kind: 'catch-up', id: this.#newId() }, CATCH_UP_PATIENCE)
+    await this.#ask({ kind: 'catch-up', id: this.#newId() }, CATCH_UP_PATIENCE)
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

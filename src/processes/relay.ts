@@ -58,6 +58,9 @@ export class Relay {
       case 'heard':
         this.#hasHeard(member, message.id)
         return
+      case 'catch-up':
+        member.send({ kind: 'answer', id: message.id })
+        return
     }
   }
 

@@ -214,6 +214,20 @@ describe('the primary process', () => {
     expect([orders.retire.mock.calls.length, orders.end.mock.calls.length]).toEqual([1, 1])
   })
 
+  it('has dealt with all that it and the worker had sent each other before the worker has caught up with it', async () => {
+    const relay = new Relay()
+    const { primary, deliver } = worker(relay)
+    const end = vi.fn()
+    primary.obey({ retire: end, end })
+    setImmediate(() => deliver({ kind: 'end' }))
+    const take = vi.spyOn(relay, 'take')
+    const caughtUp = primary.catchUp()
+    primary.leave(readRegister(register(5), 'one', new Date()))
+    await caughtUp
+    expect(end).toHaveBeenCalledOnce()
+    expect(take.mock.calls.map(([, { kind }]) => kind)).toContain('leave')
+  })
+
   it('may be of another version: what is not known of it is left aside', () => {
     const { primary, deliver } = worker(new Relay())
     const end = vi.fn()
