@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as rest } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startService, until, withService } from './built-service.mjs'
 
@@ -79,6 +80,7 @@ const load = (address, agent, atOnce) => {
       const { status } = await decide(address, agent)
       if (status !== 200) fail(`a request was answered ${status}`)
       answered += 1
+      await rest(2)
     }
   }
   const done = Promise.all(Array.from({ length: atOnce }, ask))

@@ -14,7 +14,7 @@ const Register = Type.Object({ sequence: Type.Integer(), envelope: Envelope })
 
 export type SentRegister = Static<typeof Register>
 
-/** What a worker says of the register to its siblings, by way of the primary. */
+/** What a worker says of the register to its siblings, by way of the primary; or only to hear that it was heard. */
 const ToSiblings = Type.Union([
   Type.Object({ kind: Type.Literal('join'), id: Id }),
   Type.Object({ kind: Type.Literal('turn'), id: Id }),
