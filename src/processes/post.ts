@@ -141,4 +141,4 @@ const startOf = async ({ serving, ended, kill }: WorkerProcess): Promise<Start> 
   return start
 }
 
-const words = ({ code, signal }: Ending): string => (signal === null ? `exit code ${code}` : signal)
+const words = ({ code, signal, reason }: Ending): string => reason ?? signal ?? `exit code ${code}`

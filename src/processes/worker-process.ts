@@ -1,7 +1,9 @@
-/** How a process ended: by itself, with a code; by a signal; or with neither, where it could not even begin. */
+/** How a process ended: by itself, with a code; or by a signal. */
 export interface Ending {
   readonly code: number | null
   readonly signal: string | null
+  /** Given where it could not even begin. */
+  readonly reason?: string
 }
 
 /** A worker as the primary knows it: a process of its own, from its start to its end. */
