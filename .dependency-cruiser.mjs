@@ -3,8 +3,9 @@
 /** The rooms from the top down; each may import those below it. */
 const floors = [
   ['main'],
+  ['serve'],
   ['app'],
-  ['http', 'cli'],
+  ['http', 'cli', 'processes'],
   ['batch', 'ranking', 'receipts'],
   ['decision'],
   ['register'],

@@ -4,36 +4,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ended, withService } from './built-service.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-const ended = (child) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
 
-/** Starts the service on a free port and says where it listens; `work` gets its address. */
-const withService = async (environment, work) => {
-  const service = spawn(process.execPath, [path('../dist/main.js')], {
-    env: { ...process.env, ANVIS_PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let log = ''
-  const address = await new Promise((resolve, reject) => {
-    service.once('exit', () => reject(new Error(`the service did not start:\n${log}`)))
-    setTimeout(() => reject(new Error(`the service does not listen:\n${log}`)), 30_000).unref()
-    service.stdout.on('data', (chunk) => {
-      log += chunk
-      const listening = /http:\/\/127\.0\.0\.1:\d+/.exec(log)
-      if (listening) resolve(listening[0])
-    })
-  })
-  try {
-    await work(address)
-  } finally {
-    service.kill('SIGTERM')
-  }
-  const code = await ended(service)
-  if (code !== 0) throw new Error(`the service stopped with ${code}`)
-}
-
-await withService({}, async (address) => {
+await withService({}, async ({ address }) => {
   const request = JSON.parse(readFileSync(path('../docs/first-request.json'), 'utf8'))
   const answer = await fetch(`${address}/v1/decisions`, {
     method: 'POST',
@@ -49,7 +24,7 @@ await withService({}, async (address) => {
 
 const scenarios = path('../../shared/scenarios/')
 if (existsSync(scenarios)) {
-  await withService({ ANVIS_REGISTER: `${scenarios}register.json` }, async (address) => {
+  await withService({ ANVIS_REGISTER: `${scenarios}register.json` }, async ({ address }) => {
     const check = spawn(process.execPath, [`${scenarios}check.mjs`, address], { stdio: 'inherit' })
     if ((await ended(check)) !== 0) throw new Error('a conformance scenario does not hold')
   })

@@ -3,7 +3,7 @@ import { todayInDenmark } from './decision/today.ts'
 import { type Context, registerFor } from './http/context.ts'
 import type { Credential } from './http/credentials.ts'
 import { readBodies, readJsonBodies, takeJsonBodies } from './http/plugins/bodies.ts'
-import { connectionOptions, countAnswers } from './http/plugins/connections.ts'
+import { closeSlowly, connectionOptions, countAnswers } from './http/plugins/connections.ts'
 import { showDocs } from './http/plugins/docs.ts'
 import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
 import { describeApi } from './http/plugins/openapi.ts'
@@ -52,6 +52,8 @@ export interface Dependencies {
   readonly bodyPatience?: number
   /** How long a connection may stand still, in milliseconds. */
   readonly idlePatience?: number
+  /** How long open connections are kept for a last request when the service closes, in milliseconds; by default not at all. */
+  readonly farewell?: number
 }
 
 /** The service, ready to listen or to be asked directly; it opens and starts nothing by itself. */
@@ -67,6 +69,7 @@ export const buildApp = ({
   today = () => todayInDenmark(now()),
   bodyPatience = 30_000,
   idlePatience = 60_000,
+  farewell = 0,
 }: Dependencies): FastifyInstance => {
   const app = fastify({
     ...loggingOptions(log),
@@ -74,6 +77,7 @@ export const buildApp = ({
     routerOptions: { ignoreTrailingSlash: true },
   })
   countAnswers(app)
+  if (farewell > 0) closeSlowly(app, farewell)
   logRequests(app)
   answerUnknownRoutes(app)
   answerWithProblems(app)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { LevelWithSilent } from 'pino'
 import { type RedisAddress, redisAddress } from './register/redis/redis-address.ts'
 
@@ -10,6 +11,8 @@ export type SourceAddress =
 export interface Config {
   readonly host: string
   readonly port: number
+  /** How many processes serve; 1: this one, and no other is started. */
+  readonly workers: number
   /** Where the register comes from; undefined for the one that ships. */
   readonly register: SourceAddress | undefined
   /** How often the source is read, in seconds. */
@@ -55,6 +58,12 @@ const wholeNumber =
     /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most
       ? { value: Number(text) }
       : { fault: `must be a whole number from ${least} to ${most}` }
+
+const workers: Read<number> = (text) => {
+  if (text === 'auto') return { value: availableParallelism() }
+  const read = wholeNumber(1, 512)(text)
+  return 'fault' in read ? { fault: `${read.fault}, or auto for one for each core` } : read
+}
 
 const host: Read<string> = (text) =>
   /^[^\s/]+$/.test(text) ? { value: text } : { fault: 'must be a host name or an IP address' }
@@ -124,6 +133,7 @@ export const readConfig = (environment: Environment): Config => {
   const config: Config = {
     host: read('ANVIS_HOST', '127.0.0.1', host),
     port: read('ANVIS_PORT', 8080, wholeNumber(0, 65_535)),
+    workers: read('ANVIS_WORKERS', 1, workers),
     register: read('ANVIS_REGISTER', undefined, registerSource),
     registerPoll: read('ANVIS_REGISTER_POLL', 2, wholeNumber(1, 3600)),
     registerCopy: read('ANVIS_REGISTER_COPY', undefined, path),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../src/config.ts'
 
@@ -16,6 +17,7 @@ describe('the configuration', () => {
     expect(readConfig({ PATH: '/bin', HOME: '/' })).toEqual({
       host: '127.0.0.1',
       port: 8080,
+      workers: 1,
       register: undefined,
       registerPoll: 2,
       registerCopy: undefined,
@@ -33,6 +35,7 @@ describe('the configuration', () => {
     const environment = {
       ANVIS_HOST: '::',
       ANVIS_PORT: '0',
+      ANVIS_WORKERS: '4',
       ANVIS_REGISTER: './register.json',
       ANVIS_REGISTER_POLL: '60',
       ANVIS_REGISTER_COPY: '/var/lib/anvis/register.json',
@@ -47,6 +50,7 @@ describe('the configuration', () => {
     expect(readConfig(environment)).toEqual({
       host: '::',
       port: 0,
+      workers: 4,
       register: { kind: 'file', path: './register.json' },
       registerPoll: 60,
       registerCopy: '/var/lib/anvis/register.json',
@@ -69,6 +73,9 @@ describe('the configuration', () => {
     ['ANVIS_PORT', '80.5'],
     ['ANVIS_PORT', '0x50'],
     ['ANVIS_PORT', ' 80'],
+    ['ANVIS_WORKERS', '0'],
+    ['ANVIS_WORKERS', '513'],
+    ['ANVIS_WORKERS', 'all'],
     ['ANVIS_REGISTER', ''],
     ['ANVIS_REGISTER', 'ftp://example.dk/register.json'],
     ['ANVIS_REGISTER', 'https://'],
@@ -88,6 +95,10 @@ describe('the configuration', () => {
     ['ANVIS_BODY_LIMIT', '99999999999999999999'],
   ])('refuses %s=%s', (name, value) => {
     expect(faults({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} must be `))])
+  })
+
+  it('has a worker for each core where it is told so', () => {
+    expect(readConfig({ ANVIS_WORKERS: 'auto' }).workers).toBe(availableParallelism())
   })
 
   it('takes a register from an http or https address', () => {

@@ -8,8 +8,9 @@ import type { SharedRegister } from './redis/shared-register.ts'
 import type { RegisterCopy } from './register-copy.ts'
 import { type RegisterFault, RegisterFaults } from './register-faults.ts'
 import { Repeater } from './repeater.ts'
+import { alone, type Siblings } from './siblings.ts'
 import type { RegisterSnapshot } from './snapshot.ts'
-import type { RegisterSource } from './source.ts'
+import type { RegisterReading, RegisterSource } from './source.ts'
 import { SourceReader } from './source-reader.ts'
 
 export interface KeeperParts {
@@ -19,6 +20,8 @@ export interface KeeperParts {
   readonly source?: RegisterSource | undefined
   readonly shared?: SharedRegister | undefined
   readonly copy?: RegisterCopy | undefined
+  /** By default none. */
+  readonly siblings?: Siblings | undefined
   /** How often the source is read, in milliseconds. */
   readonly interval: number
 }
@@ -37,10 +40,12 @@ const START_PATIENCE = 2500
  *
  * With Redis, every replica follows what is there, and the one that holds a lease reads the source and
  * publishes what is newer. Without Redis, or while it is away, each reads the source. Behind these
- * stand the last good copy on disk, and the register that ships.
+ * stand the last good copy on disk, and the register that ships. Siblings on the same machine are told of
+ * what is published here, and heard.
  */
 export class RegisterKeeper {
   readonly #parts: KeeperParts
+  readonly #siblings: Siblings
   readonly #holder: RegisterHolder
   readonly #faults: RegisterFaults
   readonly #publisher: Publisher
@@ -52,12 +57,13 @@ export class RegisterKeeper {
   #unwatch = (): void => {}
 
   constructor(parts: KeeperParts) {
-    const { log, source, shared, copy, interval } = parts
+    const { log, source, shared, copy, siblings = alone, interval } = parts
     this.#parts = parts
+    this.#siblings = siblings
     this.#faults = new RegisterFaults(log)
     this.#holder = new RegisterHolder(log, () => this.#adopted())
     const [holder, faults] = [this.#holder, this.#faults]
-    this.#publisher = new Publisher({ holder, shared, copy })
+    this.#publisher = new Publisher({ holder, shared, copy, siblings })
     this.#reader = source && new SourceReader({ source, holder, faults, follower: () => this.#follower })
     const reader = this.#reader && {
       told: this.#reader.told.bind(this.#reader),
@@ -87,6 +93,9 @@ export class RegisterKeeper {
   /** Finds a register to begin with, and goes on keeping it current; resolves when there is one, or none to be had. */
   async start(): Promise<void> {
     const { shared, source } = this.#parts
+    // First: what siblings publish while the rest is looked for is heard, and what they hold stands before a copy.
+    const left = await this.#siblings.join((register) => this.#hear(register))
+    if (left !== undefined) this.#hear(left)
     await this.#takeCopy()
     if (shared !== undefined) {
       await shared.open(() => void this.#following.nudge(), START_PATIENCE)
@@ -110,8 +119,14 @@ export class RegisterKeeper {
     this.#parts.shared?.close()
   }
 
+  #hear(register: RegisterReading): void {
+    this.#holder.take(register, { name: 'of another worker', kind: 'shared' })
+  }
+
   #adopted(): void {
-    if (this.#holder.published === undefined) return
+    const { published } = this.#holder
+    if (published === undefined) return
+    this.#siblings.leave(published)
     this.#faults.end('register-fallback')
     void this.#copying.nudge()
   }
@@ -147,10 +162,13 @@ export class RegisterKeeper {
 
   async #keepCopy(): Promise<void> {
     const { copy } = this.#parts
-    const { published } = this.#holder
-    if (copy === undefined || published === undefined) return
+    if (copy === undefined || this.#holder.published === undefined) return
     try {
-      await copy.write(published)
+      await this.#siblings.inTurn(async () => {
+        // Only now: a sibling may have published meanwhile, and what it wrote is not written over.
+        const { published } = this.#holder
+        if (published !== undefined) await copy.write(published)
+      })
       this.#faults.end('copy-failed')
     } catch (error) {
       this.#faults.begin('copy-failed', `The copy ${copy.name} cannot be written: ${messageOf(error)}`)

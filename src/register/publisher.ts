@@ -5,18 +5,20 @@ import type { Publication } from './publication.ts'
 import type { SharedRegister } from './redis/shared-register.ts'
 import type { RegisterCopy } from './register-copy.ts'
 import { RegisterError } from './register-error.ts'
+import { NoTurnError, type Siblings } from './siblings.ts'
 import type { RegisterSnapshot } from './snapshot.ts'
 
 export interface PublisherParts {
   readonly holder: RegisterHolder
   readonly shared?: SharedRegister | undefined
   readonly copy?: RegisterCopy | undefined
+  readonly siblings: Siblings
 }
 
 /**
- * Publishes registers: for all replicas where there is Redis, else for this one. Whoever publishes
- * names the revision they started from, and nobody's work is overwritten unseen. This alone waits for
- * Redis or the disk, and not for long.
+ * Publishes registers: for all replicas where there is Redis, else for this one and its siblings. Whoever
+ * publishes names the revision they started from, and nobody's work is overwritten unseen. This alone waits
+ * for Redis, the disk or a sibling, and not for long.
  */
 export class Publisher {
   readonly #parts: PublisherParts
@@ -37,12 +39,13 @@ export class Publisher {
   async #publish(bytes: Uint8Array, expected: string): Promise<Publication> {
     try {
       const register = readRegister(bytes, 'to be published', new Date())
-      const { shared } = this.#parts
+      const { shared, siblings } = this.#parts
       return shared === undefined
-        ? await this.#publishHere(register, expected)
+        ? await siblings.inTurn(() => this.#publishHere(register, expected))
         : await this.#publishShared(shared, register, expected)
     } catch (error) {
       if (error instanceof RegisterError) return { outcome: 'invalid', error }
+      if (error instanceof NoTurnError) return { outcome: 'unavailable', reason: error.message }
       throw error
     }
   }
@@ -60,7 +63,7 @@ export class Publisher {
     } catch (error) {
       return { outcome: 'unavailable', reason: shared.explain(error) }
     }
-    holder.takeChecked(register, { name: 'in Redis', kind: 'shared' })
+    await this.#takeWithSiblings(register, 'in Redis')
     return { outcome: 'published', previous: expected, register }
   }
 
@@ -80,8 +83,14 @@ export class Publisher {
     } catch (error) {
       return { outcome: 'unavailable', reason: `The copy on disk cannot be written: ${messageOf(error)}` }
     }
-    holder.takeChecked(register, { name: copy.name, kind: 'shared' })
+    await this.#takeWithSiblings(register, copy.name)
     return { outcome: 'published', previous: expected, register }
+  }
+
+  /** Whoever asks after the publication was answered finds it, whichever of the siblings they ask. */
+  async #takeWithSiblings(register: RegisterSnapshot, name: string): Promise<void> {
+    await this.#parts.siblings.tell(register)
+    this.#parts.holder.takeChecked(register, { name, kind: 'shared' })
   }
 
   /**

@@ -1,20 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { Envelope, opened, sealed } from './envelope.ts'
 import { messageOf } from './messages.ts'
 import { RegisterError } from './register-error.ts'
 import { replaceFile } from './replace-file.ts'
-import { revisionOf } from './revision.ts'
 import type { RegisterSnapshot } from './snapshot.ts'
 import type { RegisterReading } from './source.ts'
-
-/** The document as text, for it must come back byte for byte, with what tells whether it did. */
-const Envelope = Type.Object({
-  revision: Type.String(),
-  confirmedAt: Type.String({ format: 'date-time' }),
-  document: Type.String(),
-})
 
 /**
  * The last good register, kept on disk for a restart while Redis and the source are away. It is
@@ -44,10 +36,9 @@ export class RegisterCopy {
     if (text === undefined) return undefined
     const envelope = parsed(text)
     if (!Value.Check(Envelope, envelope)) throw new RegisterError(this.name, 'it is not a copy of a register')
-    const bytes = Buffer.from(envelope.document)
-    const revision = revisionOf(bytes)
-    if (revision !== envelope.revision) throw new RegisterError(this.name, 'its checksum is not that of its document')
-    return { bytes, revision, readAt: new Date(envelope.confirmedAt) }
+    const reading = opened(envelope)
+    if (reading === undefined) throw new RegisterError(this.name, 'its checksum is not that of its document')
+    return reading
   }
 
   /** Keeps a register in place of the one before, unless that was newer; rejects where the disk will not. */
@@ -57,12 +48,13 @@ export class RegisterCopy {
     return written
   }
 
-  async #write({ stamp: { revision, confirmedAt }, document: { sequence }, bytes }: RegisterSnapshot): Promise<void> {
+  async #write(register: RegisterSnapshot): Promise<void> {
+    const { revision, confirmedAt } = register.stamp
+    const { sequence } = register.document
     const stamp = `${revision} ${confirmedAt}`
     if (this.#kept !== undefined && (this.#kept.stamp === stamp || this.#kept.sequence > sequence)) return
-    const document = Buffer.from(bytes).toString('utf8')
     await mkdir(dirname(this.name), { recursive: true })
-    await replaceFile(this.name, JSON.stringify({ revision, confirmedAt, document }))
+    await replaceFile(this.name, JSON.stringify(sealed(register)))
     this.#kept = { sequence, stamp }
   }
 }

@@ -1,5 +1,5 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
-import type { Socket } from 'node:net'
+import { Server, type Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Problem, problem } from '../../problem.ts'
 import { PROBLEM_TYPE, sendProblem } from '../refusal.ts'
@@ -32,6 +32,36 @@ export const countAnswers = ({ server }: FastifyInstance): void => {
   server.on('request', ({ socket }: IncomingMessage, answer: ServerResponse) => {
     underWay.set(socket, (underWay.get(socket) ?? 0) + 1)
     answer.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1))
+  })
+}
+
+/**
+ * Parts with clients as far as HTTP allows when the service closes. It takes no new connections; whoever asks
+ * on an open one is told with the answer that it was the last (Fastify does so while it closes). Only what
+ * has then been silent for a while is closed: a client that sends on a connection at the moment when that is
+ * closed cannot know whether it was heard.
+ *
+ * @param farewell how long that while is, in milliseconds.
+ */
+export const closeSlowly = (app: FastifyInstance, farewell: number): void => {
+  const { server } = app
+  const open = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+  })
+  app.addHook('preClose', async () => {
+    // What is answered from now on without having been told is silent as long.
+    server.keepAliveTimeout = farewell
+    let patience: NodeJS.Timeout | undefined
+    await new Promise<void>((resolve) => {
+      patience = setTimeout(resolve, farewell)
+      // An HTTP server would close what is idle at once; this leaves it open, and calls back when nothing is.
+      Server.prototype.close.call(server, () => resolve())
+    })
+    clearTimeout(patience)
+    // Also what never asked anything, for which Fastify would wait.
+    for (const socket of open) if ((underWay.get(socket) ?? 0) === 0) socket.destroy()
   })
 }
 

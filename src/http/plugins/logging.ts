@@ -7,18 +7,20 @@ export interface LogOptions {
   readonly level: LevelWithSilent
   /** Where the lines go; by default to standard output. */
   readonly destination?: DestinationStream
+  /** What each line begins with, to tell which process it is of; by default nothing. */
+  readonly base?: { readonly pid: number } | undefined
 }
 
 /**
  * The part of Fastify's options that is about logging. Fastify's own lines on a request are left out
  * altogether: they quote its URL, with the query, or the message of an error, which may quote its body.
  */
-export const loggingOptions = ({ level, destination }: LogOptions) => {
+export const loggingOptions = ({ level, destination, base }: LogOptions) => {
   const silent = pino({ level: 'silent' })
   return {
     logger: {
       level,
-      base: null,
+      base: base ?? null,
       serializers: { err: withoutMessage },
       ...(destination === undefined ? {} : { stream: destination }),
     },

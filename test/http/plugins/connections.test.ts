@@ -1,4 +1,6 @@
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { until } from '../../redis/until.ts'
 import { dial, listen, type Service, service } from '../service.ts'
 
 describe('what is no request', () => {
@@ -66,3 +68,61 @@ describe('a connection on which nothing moves', () => {
     await running.app.close()
   })
 })
+
+describe('a service that closes', () => {
+  const ask = 'GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n'
+
+  it('takes a last request on a connection that is open, says that it was the last, and takes no new connection', async () => {
+    const running = await service({ farewell: 10_000 })
+    const port = await listen(running)
+    const dialled = await dial(port)
+    dialled.socket.write(ask)
+    await dialled.until(/"ok"/)
+    expect(dialled.received).toMatch(/connection: keep-alive/i)
+    const closed = running.app.close()
+    await until('it takes no connection', () => refused(port))
+    dialled.received = ''
+    dialled.socket.write(ask)
+    await dialled.closed
+    expect(dialled.received).toMatch(/^HTTP\/1.1 200 OK\r\n(.*\r\n)*connection: close\r\n/i)
+    await closed
+  })
+
+  it('closes what has been silent for a while, whether it has asked something before or not', async () => {
+    const running = await service({ farewell: 20 })
+    const port = await listen(running)
+    const [silent, idle] = [await dial(port), await dial(port)]
+    idle.socket.write(ask)
+    await idle.until(/"ok"/)
+    await running.app.close()
+    await Promise.all([silent.closed, idle.closed])
+    expect(silent.received).toBe('')
+  })
+
+  it('lets a request that is under way come to its end, and then closes its connection too', async () => {
+    const running = await service({ farewell: 20 })
+    const dialled = await dial(await listen(running))
+    const head = 'POST /v1/decisions/batch HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-ndjson\r\n'
+    const chunk = (text: string): string => `${text.length.toString(16)}\r\n${text}\r\n`
+    dialled.socket.write(`${head}transfer-encoding: chunked\r\n\r\n${chunk('{"id":"a"}\n')}`)
+    await dialled.until(/"id":"a"/)
+    const closed = running.app.close()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    dialled.socket.write(`${chunk('{"id":"b"}\n')}0\r\n\r\n`)
+    await closed
+    await dialled.closed
+    expect(dialled.received).toMatch(/"id":"b"/)
+    expect(dialled.received).toMatch(/\r\n0\r\n\r\n$/)
+  })
+})
+
+/** Whether nobody takes connections there. */
+const refused = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' })
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(false)
+    })
+    socket.once('error', () => resolve(true))
+  })

@@ -1,0 +1,92 @@
+import closeWithGrace from 'close-with-grace'
+import { buildApp } from './app.ts'
+import type { Config, SourceAddress } from './config.ts'
+import { todayInDenmark } from './decision/today.ts'
+import type { Credential } from './http/credentials.ts'
+import { ownOutput, sharedOutput } from './processes/output.ts'
+import type { Primary } from './processes/primary.ts'
+import { rest } from './processes/rest.ts'
+import { fileSource, shippedRegister } from './register/file-source.ts'
+import { whyOutdated } from './register/freshness.ts'
+import { httpSource } from './register/http-source.ts'
+import { RegisterKeeper } from './register/keeper.ts'
+import { redisLink } from './register/redis/redis-link.ts'
+import { SharedRegister } from './register/redis/shared-register.ts'
+import { RegisterCopy } from './register/register-copy.ts'
+import type { RegisterSource } from './register/source.ts'
+
+/** How long requests under way may take when the process is asked to end, in milliseconds. */
+const GRACE = 10_000
+
+/** How long they may take where a successor serves already: as long as a batch may; in milliseconds. */
+const RETIREMENT = 60 * 60_000
+
+/** How long clients have to hear that their connection ends, in milliseconds. */
+const FAREWELL = 1000
+
+/** How long a source may take to answer, in milliseconds. */
+const SOURCE_PATIENCE = 10_000
+
+const sourceOf = (address: SourceAddress): RegisterSource =>
+  address.kind === 'file' ? fileSource(address.path) : httpSource(address.url, { patience: SOURCE_PATIENCE })
+
+/**
+ * Serves in this process, with a register of its own, until it is asked to end.
+ *
+ * @param primary whose worker this process is; undefined where it serves by itself.
+ */
+export const serve = async (config: Config, credentials: readonly Credential[], primary?: Primary): Promise<void> => {
+  const { register, registerCopy, redis, redisPrefix } = config
+  const destination = primary === undefined ? ownOutput() : sharedOutput()
+  const app = buildApp({
+    register: () => keeper.current,
+    faults: () => keeper.faults,
+    publish: (bytes, expected) => keeper.publish(bytes, expected),
+    credentials,
+    maxRegisterAge: config.maxRegisterAge,
+    log: { level: config.logLevel, destination, base: primary && { pid: process.pid } },
+    bodyLimit: config.bodyLimit,
+    farewell: FAREWELL,
+  })
+  const keeper = new RegisterKeeper({
+    log: app.log,
+    shipped: fileSource(shippedRegister),
+    source: register && sourceOf(register),
+    shared: redis && new SharedRegister(redisLink(redis), redisPrefix),
+    copy: registerCopy === undefined ? undefined : new RegisterCopy(registerCopy),
+    siblings: primary,
+    interval: config.registerPoll * 1000,
+  })
+  let closes = false
+  const closing = closeWithGrace({ delay: GRACE, logger: false, skip: ['SIGHUP'] }, async ({ err, signal }) => {
+    closes = true
+    if (err === undefined) app.log.info({ signal }, 'closing')
+    else app.log.fatal({ err }, 'closing after an unexpected error')
+    await app.close()
+    await primary?.catchUp()
+    await keeper.stop()
+    destination.flushSync()
+  })
+  // Whoever stops the primary may have sent this process the signal too, and a second one would cut it short.
+  const end = (): void => {
+    if (!closes) closing.close()
+  }
+  const retire = (): void => {
+    app.log.info('retiring')
+    void Promise.race([app.close(), rest(RETIREMENT)]).then(end)
+  }
+  primary?.obey({ end, retire })
+  process.on('SIGHUP', () => {
+    if (primary === undefined) app.log.warn('SIGHUP restarts workers one by one; there are none (ANVIS_WORKERS)')
+  })
+  await keeper.start()
+  const outdated = keeper.current && whyOutdated(keeper.current.stamp, todayInDenmark())
+  if (outdated !== undefined) app.log.warn(outdated)
+  const address = await app.listen({
+    host: config.host,
+    port: config.port,
+    // The primary tells where the service listens, once all do.
+    ...(primary && { listenTextResolver: () => 'worker listening' }),
+  })
+  primary?.serving(address)
+}
