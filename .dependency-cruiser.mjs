@@ -8,7 +8,7 @@ const floors = [
   ['batch', 'ranking', 'receipts'],
   ['decision'],
   ['register'],
-  ['law', 'problem', 'schema'],
+  ['law', 'problem', 'schema', 'ndjson'],
 ]
 
 const room = (names) => `^src/(${names.join('|')})(/|\\.ts$)`

@@ -1,10 +1,10 @@
+import { readJson } from '../ndjson/json.ts'
+import { type Line, LineCutter, MAX_LINE_BYTES } from '../ndjson/lines.ts'
+import { Pace } from '../ndjson/pace.ts'
 import { type Problem, problem } from '../problem.ts'
 import { isJsonObject, type JsonObject } from '../schema/json-object.ts'
 import { answerLine, type BatchSetting, invalid, type LineAnswer, refuse } from './answer-line.ts'
 import { type Common, readCommon } from './common.ts'
-import { readJson } from './json.ts'
-import { type Line, LineCutter, MAX_LINE_BYTES } from './lines.ts'
-import { Pace } from './pace.ts'
 
 /** A batch: requests in, answers out, in the same order. It knows nothing of where they come from or go. */
 

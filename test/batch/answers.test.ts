@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BatchSetting } from '../../src/batch/answer-line.ts'
 import { answerLines, answerRequests } from '../../src/batch/answers.ts'
-import { MAX_LINE_BYTES } from '../../src/batch/lines.ts'
 import { day } from '../../src/law/calendar.ts'
+import { MAX_LINE_BYTES } from '../../src/ndjson/lines.ts'
 import { request, shipped } from './requests.ts'
 
 let setting: BatchSetting

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { readJson } from '../../batch/json.ts'
+import { readJson } from '../../ndjson/json.ts'
 import { problem } from '../../problem.ts'
 import { Refusal } from '../refusal.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LineCutter } from '../../src/batch/lines.ts'
+import { LineCutter } from '../../src/ndjson/lines.ts'
 
 const cut = (chunks: readonly Uint8Array[], limit?: number): [number, string | undefined][] => {
   const cutter = new LineCutter(limit)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readJson } from '../../src/batch/json.ts'
+import { readJson } from '../../src/ndjson/json.ts'
 
 describe('reading JSON', () => {
   it.each<[string, Buffer, unknown]>([
