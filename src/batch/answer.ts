@@ -50,9 +50,8 @@ export const writeAnswer = (answer: Answer, output: Output): void => {
   output.write('}')
 }
 
-/** Writes the answer to a line, if one is due, as a line. */
-export const writeLine = (answer: Answer | undefined, output: Output): void => {
-  if (answer === undefined) return
+/** Writes it as a line. */
+export const writeLine = (answer: Answer, output: Output): void => {
   writeAnswer(answer, output)
   output.write('\n')
 }

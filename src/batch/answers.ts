@@ -1,6 +1,6 @@
-import { LineCutter } from '../ndjson/lines.ts'
+import { type Line, LineCutter } from '../ndjson/lines.ts'
 import { Pace } from '../ndjson/pace.ts'
-import { writeAnswer, writeLine } from './answer.ts'
+import { type Answer, writeAnswer, writeLine } from './answer.ts'
 import { answerRequest, type BatchSetting } from './answer-request.ts'
 import type { Common } from './common.ts'
 import { LineBatch } from './line-batch.ts'
@@ -11,6 +11,15 @@ import { Output } from './output.ts'
  * gives are good until the next are asked for: then their buffer is used again.
  */
 
+/** Where a stream begins that is a part of another, and who is told of each answer. */
+export interface LinesOptions {
+  /** How many lines there were before the first. */
+  readonly before?: number
+  /** What the lines inherit until one of them says otherwise. */
+  readonly common?: Common | undefined
+  readonly onAnswer?: (answer: Answer) => void
+}
+
 /**
  * Answers a stream of NDJSON with a stream of NDJSON. It reads on only as its answers are taken, and
  * holds no more than a chunk of each: a caller that stops taking stops the work.
@@ -18,21 +27,28 @@ import { Output } from './output.ts'
 export async function* answerLines(
   source: AsyncIterable<Uint8Array>,
   setting: BatchSetting,
+  { before = 0, common, onAnswer }: LinesOptions = {},
 ): AsyncGenerator<Uint8Array> {
-  const cutter = new LineCutter()
-  const batch = new LineBatch(setting)
+  const cutter = new LineCutter({ before })
+  const batch = new LineBatch(setting, common)
   const output = new Output()
   const pace = new Pace()
+  const answer = (line: Line): void => {
+    const answered = batch.answer(line)
+    if (answered === undefined) return
+    writeLine(answered, output)
+    onAnswer?.(answered)
+  }
   for await (const chunk of source) {
     for (const line of cutter.push(chunk)) {
-      writeLine(batch.answer(line), output)
+      answer(line)
       if (output.full) yield output.take()
       if (pace.due) await pace.rest()
     }
     // What has been answered is not held back while the sender thinks.
     if (output.length > 0) yield output.take()
   }
-  for (const line of cutter.end()) writeLine(batch.answer(line), output)
+  for (const line of cutter.end()) answer(line)
   if (output.length > 0) yield output.take()
 }
 

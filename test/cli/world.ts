@@ -37,7 +37,8 @@ export class World {
     })
     const { env, fetch } = this
     const now = () => new Date('2025-12-02T12:00:00Z')
-    const code = await run(args, { stdin, stdout, stderr, env, fetch, now })
+    const onInterrupt = () => () => {}
+    const code = await run(args, { stdin, stdout, stderr, env, fetch, now, onInterrupt })
     const [out = '', err = ''] = told.map((text) => text.join(''))
     return { code, out, err }
   }
