@@ -36,10 +36,11 @@ export const beginOutput = (path: string, force: boolean): number => {
  * @throws CliError where it is shorter than that, or cannot be opened.
  */
 export const continueOutput = (path: string, written: number): number => {
-  const descriptor = opened(path, 'r+')
-  if (fstatSync(descriptor).size < written) {
-    throw new CliError(exit.cannot, `${path} is shorter than it was when its run was broken off. --force begins anew.`)
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? -1
+  if (size < written) {
+    throw new CliError(exit.cannot, `${path} has not all that its run had written. --force begins anew.`)
   }
+  const descriptor = opened(path, 'r+')
   try {
     ftruncateSync(descriptor, written)
   } catch (error) {
