@@ -42,7 +42,7 @@ export const answerRequest = (
   if (!validator.Check(request)) return refuse(id, line, invalid(faultsIn(request)))
   try {
     const written = writeDecision(request, setting)
-    return 'problem' in written ? refuse(id, line, written.problem) : { id, line, decision: written.text }
+    return 'problem' in written ? refuse(id, line, written.problem) : { id, line, decision: written.bytes }
   } catch (error) {
     setting.onFailure?.(error)
     return refuse(id, line, problem('internal-error', 'The request could not be answered.'))

@@ -24,7 +24,7 @@ export const LineAnswer = Type.Union(
 
 export type LineAnswer = Static<typeof LineAnswer>
 
-/** An answer on its way out; the decision is the text of its JSON. */
+/** An answer on its way out; the decision is the bytes of its JSON (see byte-text.ts). */
 export type Answer =
   | { readonly id: string; readonly line: number; readonly decision: string }
   | { readonly id: string | null; readonly line: number; readonly problem: Problem }
@@ -43,7 +43,7 @@ export const writeAnswer = (answer: Answer, output: Output): void => {
   const beginning = `{"id":${JSON.stringify(answer.id)},"line":${answer.line},"status":`
   if ('decision' in answer) {
     output.write(`${beginning}200,"decision":`)
-    output.write(answer.decision)
+    output.writeBytes(answer.decision)
   } else {
     output.write(`${beginning}${answer.problem.status},"problem":${JSON.stringify(answer.problem)}`)
   }

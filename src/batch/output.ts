@@ -23,9 +23,14 @@ export class Output {
   }
 
   write(text: string): void {
-    const needed = this.#length + UNIT_BYTES * text.length
-    if (needed > this.#buffer.length) this.#grow(needed)
+    this.#makeRoom(UNIT_BYTES * text.length)
     this.#length += this.#buffer.write(text, this.#length)
+  }
+
+  /** Writes text that is bytes already (see byte-text.ts): they are copied, and not encoded. */
+  writeBytes(bytes: string): void {
+    this.#makeRoom(bytes.length)
+    this.#length += this.#buffer.write(bytes, this.#length, 'latin1')
   }
 
   /** What has been gathered; good until something is written again. */
@@ -35,7 +40,9 @@ export class Output {
     return taken
   }
 
-  #grow(needed: number): void {
+  #makeRoom(bytes: number): void {
+    const needed = this.#length + bytes
+    if (needed <= this.#buffer.length) return
     const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.#buffer.length))
     this.#buffer.copy(larger, 0, 0, this.#length)
     this.#buffer = larger

@@ -3,16 +3,19 @@ import { DecisionAnswer } from '../law/answer.ts'
 import { type Day, day, formatDay } from '../law/calendar.ts'
 import { type Case, readCase } from '../law/case.ts'
 import type { DecisionRequest } from '../law/facts.ts'
+import type { Immutable } from '../law/immutable.ts'
 import { inconsistencies } from '../law/inconsistencies.ts'
 import { BOLIGFORHOLD_FROM, LAW_BEGINS } from '../law/parameters.ts'
 import { answerTo } from '../law/write-answer.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { RegisterSnapshot } from '../register/snapshot.ts'
 import { ageSeconds, RegisterStamp } from '../register/stamp.ts'
+import { answerText } from './answer-text.ts'
+import { jsonBytes } from './byte-text.ts'
 
 export const Decision = Type.Object({ ...DecisionAnswer.properties, register: RegisterStamp }, { $id: 'Decision' })
 
-export type Decision = Static<typeof Decision>
+export type Decision = Immutable<Static<typeof Decision>>
 
 /** One revision of the register, as decisions see it. */
 export type RegisterView = Pick<RegisterSnapshot, 'stamp' | 'locate'>
@@ -30,8 +33,9 @@ export type Decided = { readonly decision: Decision } | { readonly problem: Prob
 
 const ageProblem = (request: DecisionRequest, { register, now }: Setting): Problem | undefined => {
   const allowed = request.options?.maxRegisterAgeSeconds
+  if (allowed === undefined) return undefined
   const age = ageSeconds(register.stamp, now)
-  if (allowed === undefined || age <= allowed) return undefined
+  if (age <= allowed) return undefined
   const detail = `the register was last known to be the current one ${age} seconds ago`
   return problem('register-too-old', 'The register is older than the request allows.', [
     { pointer: '/options/maxRegisterAgeSeconds', detail },
@@ -83,14 +87,27 @@ export const openCase = (request: DecisionRequest, setting: Setting): Opened => 
 export const decideRequest = (request: DecisionRequest, setting: Setting): Decided => {
   const opened = openCase(request, setting)
   if ('problem' in opened) return opened
-  return { decision: { ...answerTo(opened.case), register: setting.register.stamp } }
+  return { decision: Object.assign(answerTo(opened.case), { register: setting.register.stamp }) }
 }
 
-/** The same answer as the text of its JSON, for those who only send it on. */
+/**
+ * The same answer as the bytes of its JSON, for those who only send it on: a string with a character for
+ * each byte (see byte-text.ts), to be written out as `latin1`.
+ */
 export const writeDecision = (
   request: DecisionRequest,
   setting: Setting,
-): { readonly text: string } | { readonly problem: Problem } => {
-  const decided = decideRequest(request, setting)
-  return 'problem' in decided ? decided : { text: JSON.stringify(decided.decision) }
+): { readonly bytes: string } | { readonly problem: Problem } => {
+  const opened = openCase(request, setting)
+  if ('problem' in opened) return opened
+  const text = answerText(answerTo(opened.case))
+  return { bytes: text.slice(0, -1) + stampText(setting.register.stamp) }
+}
+
+/** The end of every answer by one register; of the one in use there is one stamp until it is confirmed again. */
+let written: { readonly stamp: RegisterStamp; readonly text: string } | undefined
+
+const stampText = (stamp: RegisterStamp): string => {
+  if (written?.stamp !== stamp) written = { stamp, text: `,"register":${jsonBytes(stamp)}}` }
+  return written.text
 }

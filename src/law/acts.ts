@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { type Day, day, formatDay } from './calendar.ts'
+import { type Day, day, formatDay, NEVER } from './calendar.ts'
 import { BENEFIT_REFORM_FROM, DEVELOPMENT_PLANS_FROM, PREVENTION_AREAS_FROM, UBEK_2024_FROM } from './parameters.ts'
 
 /** A provision as it is cited: the Act, the place in it, where to read it, and since when it reads so. */
@@ -65,33 +65,40 @@ export interface Wording {
   readonly cites: readonly Cite[]
 }
 
-/** The wording in force on a day: the last that has begun; undefined before the first. */
-export const wordingOn = (wordings: readonly Wording[], on: Day): Wording | undefined =>
-  wordings.findLast(({ from }) => from <= on)
-
-/**
- * The provisions of a wording as cited on a day: from the newest consolidated text issued on or
- * before that day (the oldest known where the day is earlier still), and, where the wording is
- * younger than that text, from the Act that amended it.
- */
-export const provisionsOn = (wording: Wording, on: Day): readonly Provision[] => {
-  const cited = citations.get(wording) ?? cite(wording)
-  citations.set(wording, cited)
-  return (cited.findLast(({ from }) => from <= on) ?? cited[0]).provisions
-}
-
 interface Cited {
   readonly from: Day
   readonly provisions: readonly Provision[]
 }
 
-/** How each wording is cited from when on: the same for every decision, so written once. */
-const citations = new WeakMap<Wording, readonly [Cited, ...Cited[]]>()
+/** How something is cited through time, by its wordings; the same for every decision, so written once. */
+const citations = new WeakMap<readonly Wording[], readonly Cited[]>()
 
-const cite = (wording: Wording): readonly [Cited, ...Cited[]] => {
-  const issued = wording.cites.flatMap(([act]) => texts[act].map(({ from }) => from)).sort((a, b) => a - b)
-  const citedFrom = (from: Day): Cited => ({ from, provisions: provisionsAt(wording, from) })
-  return [citedFrom(wording.from), ...issued.filter((from) => from > wording.from).map(citedFrom)]
+/**
+ * The provisions of what has these wordings, as cited on a day: those of the wording in force (the
+ * first before any is), from the newest consolidated text issued on or before that day (the oldest known
+ * where the day is earlier still), and, where the wording is younger than that text, from the Act that
+ * amended it.
+ *
+ * @param wordings oldest first.
+ */
+export const provisionsOn = (wordings: readonly [Wording, ...Wording[]], on: Day): readonly Provision[] => {
+  const cited = citations.get(wordings) ?? citedThroughTime(wordings)
+  let last = cited.length - 1
+  while (last > 0 && (cited[last]?.from ?? on) > on) last -= 1
+  return cited[last]?.provisions ?? []
+}
+
+const citedThroughTime = (wordings: readonly [Wording, ...Wording[]]): readonly Cited[] => {
+  const cited = wordings.flatMap((wording, index) => {
+    const issued = wording.cites.flatMap(([act]) => texts[act].map(({ from }) => from)).sort((a, b) => a - b)
+    const end = wordings[index + 1]?.from ?? NEVER
+    return [wording.from, ...issued.filter((from) => wording.from < from && from < end)].map((from) => ({
+      from,
+      provisions: Object.freeze(provisionsAt(wording, from)),
+    }))
+  })
+  citations.set(wordings, cited)
+  return cited
 }
 
 const provisionsAt = (wording: Wording, on: Day): readonly Provision[] =>

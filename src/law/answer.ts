@@ -1,8 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { Provision } from './acts.ts'
-import { designations } from './area.ts'
+import { AreaDescription } from './area-description.ts'
 import { assumptionIds } from './assumptions.ts'
 import { outcomes } from './decide.ts'
+import type { Immutable } from './immutable.ts'
 import { regimes } from './regime.ts'
 import { ruleIds } from './rule-ids.ts'
 import { Text } from './text.ts'
@@ -38,7 +39,7 @@ export const Reason = Type.Object(
   { $id: 'Reason' },
 )
 
-export type Reason = Static<typeof Reason>
+export type Reason = Immutable<Static<typeof Reason>>
 
 export const DecisionAnswer = Type.Object(
   {
@@ -73,19 +74,11 @@ export const DecisionAnswer = Type.Object(
       { description: 'null unless a § 60 agreement is known to rank the household.' },
     ),
     basis: Type.Array(Provision, { minItems: 1, description: 'What allots on this pathway.' }),
-    area: Type.Object({
-      areaId: Type.Union([Type.String(), Type.Null()]),
-      listDate: Type.Union([LocalDate, Type.Null()], {
-        description: 'The list in force; null = the register has none.',
-      }),
-      designations: Type.Array(Type.Enum([...designations])),
-      unknown: Type.Array(Type.Enum([...designations])),
-      statedByCaller: Type.Array(Type.Enum([...designations])),
-    }),
+    area: AreaDescription,
     warnings: Type.Array(Type.Object({ code: Type.Enum([...warningCodes]), explanation: Text })),
     law: Type.Object({ regime: Type.Enum(regimes.map(({ regime }) => regime)), reviewedOn: LocalDate }),
   },
   { $id: 'DecisionAnswer' },
 )
 
-export type DecisionAnswer = Static<typeof DecisionAnswer>
+export type DecisionAnswer = Immutable<Static<typeof DecisionAnswer>>

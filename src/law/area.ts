@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts'
 import type { Day } from './calendar.ts'
-import type { Clock } from './clock.ts'
+import { Clock } from './clock.ts'
 import type { Stated } from './dwelling-facts.ts'
 import { DEVELOPMENT_PLANS_FROM, DEVELOPMENT_PLANS_TO } from './parameters.ts'
 import { type FactName, factAt } from './pointers.ts'
@@ -119,6 +119,9 @@ export const designate = (record: AreaRecord, stated: Stated | undefined): Desig
 
 /** What the law asks of an area on a day: three-valued, with the property that would settle each unknown. */
 export interface Area {
+  /** The day it was asked about, and the next on which something of it may change; NEVER if none. */
+  readonly from: Day
+  readonly until: Day
   readonly udsat: Term
   readonly forebyggelse: Term
   readonly omdannelse: Term
@@ -172,36 +175,45 @@ const isInForce = (decision: CouncilDecision | false | undefined): boolean | und
 const told = (known: boolean | undefined, said: boolean | undefined, name: FactName): Term =>
   known ?? said ?? unknown(factAt(name))
 
+/** What may be stated of each type of council decision; used where the register does not know. */
+const statedOf = {
+  'development-plan': '/dwelling/stated/developmentPlan',
+  'stk7-exemption': '/dwelling/stated/stk7Exempt',
+  'kombineret-udlejning': '/dwelling/stated/kombineretUdlejning',
+} as const satisfies { [T in CouncilDecisionType]: FactName }
+
 /** The area as the law sees it on a day, its designations being those of the decision date. */
-export const areaOn = (record: AreaRecord, designated: Designated, stated: Stated | undefined, law: Clock): Area => {
+export const areaOn = (record: AreaRecord, designated: Designated, stated: Stated | undefined, on: Day): Area => {
+  const law = new Clock(on)
   const plan = law.within(DEVELOPMENT_PLANS_FROM, DEVELOPMENT_PLANS_TO) && recorded(record, law, 'development-plan')
   const exemption = recorded(record, law, 'stk7-exemption')
   const combined = recorded(record, law, 'kombineret-udlejning')
   const { developmentPlan, stk7Exempt, kombineretUdlejning } = stated ?? {}
   const inForce = ({ validFrom, validTo }: Agreement): boolean => law.within(validFrom, validTo)
-  return {
+  const statedUsed: FactName[] = [...designated.statedUsed]
+  if (plan === undefined) statedUsed.push(statedOf['development-plan'])
+  if (exemption === undefined) statedUsed.push(statedOf['stk7-exemption'])
+  if (combined === undefined) statedUsed.push(statedOf['kombineret-udlejning'])
+  const area = {
+    from: on,
     udsat: designationTerm(designated, 'udsat-boligomraade'),
     forebyggelse: designationTerm(designated, 'forebyggelsesomraade'),
     omdannelse: designationTerm(designated, 'omdannelsesomraade'),
-    developmentPlan: told(isInForce(plan), developmentPlan, '/dwelling/stated/developmentPlan'),
-    exempt: told(isInForce(exemption), stk7Exempt, '/dwelling/stated/stk7Exempt'),
+    developmentPlan: told(isInForce(plan), developmentPlan, statedOf['development-plan']),
+    exempt: told(isInForce(exemption), stk7Exempt, statedOf['stk7-exemption']),
     combinedLetting: told(
       isInForce(combined),
       kombineretUdlejning === undefined ? undefined : kombineretUdlejning !== 'none',
-      '/dwelling/stated/kombineretUdlejning',
+      statedOf['kombineret-udlejning'],
     ),
     combinedLettingListB: told(
       combined === undefined ? undefined : combined !== false && combined.includesListB,
       kombineretUdlejning === undefined ? undefined : kombineretUdlejning === 'lists-a-and-b',
-      '/dwelling/stated/kombineretUdlejning',
+      statedOf['kombineret-udlejning'],
     ),
     departmentAgreements: record.departmentAgreements.filter(inForce),
     areaAgreements: record.areaAgreements.filter(inForce),
-    statedUsed: [
-      ...designated.statedUsed,
-      ...(plan === undefined ? (['/dwelling/stated/developmentPlan'] as const) : []),
-      ...(exemption === undefined ? (['/dwelling/stated/stk7Exempt'] as const) : []),
-      ...(combined === undefined ? (['/dwelling/stated/kombineretUdlejning'] as const) : []),
-    ],
+    statedUsed,
   }
+  return { ...area, until: law.next }
 }

@@ -3,7 +3,9 @@ import type { Case } from './case.ts'
 import type { Pathway } from './facts.ts'
 import { BOLIGFORHOLD_FROM, LAW_BEGINS } from './parameters.ts'
 
-const since = (...cites: readonly Cite[]): Wording => ({ from: LAW_BEGINS, cites })
+type Wordings = readonly [Wording]
+
+const since = (...cites: readonly Cite[]): Wordings => [{ from: LAW_BEGINS, cites }]
 
 const abl = (citation: string): Cite => ['almenboligloven', citation]
 const all = (citation: string): Cite => ['almenlejeloven', citation]
@@ -38,11 +40,11 @@ const bases = {
   flygtningebolig: since(abl('§ 62')),
   fremleje: { whole: since(all('§ 65, stk. 1')), part: since(all('§ 64, stk. 1')) },
   bytte: since(all('§ 69, stk. 1')),
-  'privat-anvisning': { from: BOLIGFORHOLD_FROM, cites: [['lov om boligforhold', '§ 49']] },
-} as const satisfies { [P in Pathway]: Wording | Record<string, Wording> }
+  'privat-anvisning': [{ from: BOLIGFORHOLD_FROM, cites: [['lov om boligforhold', '§ 49']] }],
+} as const satisfies { [P in Pathway]: Wordings | Record<string, Wordings> }
 
 /** The provision under which a dwelling changes hands on the case's pathway. */
-export const basisOf = (c: Case): Wording => {
+export const basisOf = (c: Case): Wordings => {
   switch (c.pathway) {
     case 'kommunal-anvisning':
     case 'venteliste':

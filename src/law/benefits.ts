@@ -1,23 +1,21 @@
 import { firstDayOf, type Month, plusMonths } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import { type Benefit, type Member, memberFact } from './household.ts'
+import type { Benefit, Member } from './household.ts'
 import type { BenefitType } from './household-facts.ts'
 import { BENEFIT_REFORM_MONTH } from './parameters.ts'
-import { every, of, some, type Term, unknown } from './terms.ts'
+import { and, of, some, type Term } from './terms.ts'
 
 /** Whether a period of receipt, in one of its months, is a month on a list. */
-export type BenefitList = (member: Member, benefit: Benefit, month: Month) => Term
+export type BenefitList = (benefit: Benefit, month: Month) => Term
 
 const oneOf =
   (...types: readonly BenefitType[]): BenefitList =>
-  (_member, benefit) =>
+  (benefit) =>
     types.includes(benefit.type)
 
 /** Kontanthjælp of a given paragraph of lov om aktiv socialpolitik § 16, in a month from July 2025 on. */
-const kontanthjaelpUnder = (paragraph: 'las-16-1' | 'las-16-2', member: Member, benefit: Benefit): Term =>
-  benefit.legalBasis === undefined
-    ? unknown(memberFact(member, '/household/members/*/benefits/*/legalBasis', benefit))
-    : benefit.legalBasis === paragraph
+const kontanthjaelpUnder = (paragraph: 'las-16-1' | 'las-16-2', benefit: Benefit): Term =>
+  of(benefit.legalBasis, (basis) => basis === paragraph)
 
 /**
  * §§ 51 b(1), 51 c(1), 59(6) no. 5. The names changed over the years; a month on any of them counts
@@ -39,14 +37,14 @@ export const foertidspension = oneOf('foertidspension')
 const integrationSeries = oneOf('integrationsydelse', 'selvforsoergelses-og-hjemrejseydelse', 'overgangsydelse')
 
 /** § 59(7), 6 months: the integration benefits, and kontanthjælp under § 16(2) from July 2025. */
-export const listC6: BenefitList = (member, benefit, month) => {
-  if (benefit.type !== 'kontanthjaelp') return integrationSeries(member, benefit, month)
-  return month >= BENEFIT_REFORM_MONTH && kontanthjaelpUnder('las-16-2', member, benefit)
+export const listC6: BenefitList = (benefit, month) => {
+  if (benefit.type !== 'kontanthjaelp') return integrationSeries(benefit, month)
+  return month >= BENEFIT_REFORM_MONTH && kontanthjaelpUnder('las-16-2', benefit)
 }
 
 /** § 59(7), 24 months: kontanthjælp, from July 2025 that of § 16(1); never uddannelseshjælp (A6). */
-export const listC24: BenefitList = (member, benefit, month) =>
-  benefit.type === 'kontanthjaelp' && (month < BENEFIT_REFORM_MONTH || kontanthjaelpUnder('las-16-1', member, benefit))
+export const listC24: BenefitList = (benefit, month) =>
+  benefit.type === 'kontanthjaelp' && (month < BENEFIT_REFORM_MONTH || kontanthjaelpUnder('las-16-1', benefit))
 
 const covers = (benefit: Benefit, month: Month): boolean =>
   benefit.from <= month && (benefit.to === null || benefit.to >= month)
@@ -54,13 +52,17 @@ const covers = (benefit: Benefit, month: Month): boolean =>
 const later = (a: Month, b: Month): Month => (a > b ? a : b)
 
 /** Whether a period holds a month from `since` on that is, or could be, on the list. */
-const reaches = (list: BenefitList, member: Member, benefit: Benefit, since: Month): boolean => {
+const reaches = (list: BenefitList, benefit: Benefit, since: Month): boolean => {
   if (benefit.to !== null && benefit.to < since) return false
   const first = later(benefit.from, since)
-  return [first, later(first, BENEFIT_REFORM_MONTH)].some(
-    (m) => covers(benefit, m) && list(member, benefit, m) !== false,
-  )
+  if (covers(benefit, first) && list(benefit, first) !== false) return true
+  const reformed = later(first, BENEFIT_REFORM_MONTH)
+  return reformed !== first && covers(benefit, reformed) && list(benefit, reformed) !== false
 }
+
+/** Those of the periods that do. */
+const reaching = (list: BenefitList, benefits: readonly Benefit[], since: Month): readonly Benefit[] =>
+  benefits.length === 0 ? benefits : benefits.filter((benefit) => reaches(list, benefit, since))
 
 /**
  * Notes when what is seen through a window of months, which moves on with the decision month, may
@@ -68,28 +70,36 @@ const reaches = (list: BenefitList, member: Member, benefit: Benefit, since: Mon
  * the window gets to the next such month.
  */
 const changesWithWindow = (periods: readonly Benefit[], first: Month, last: Month, today: Clock): void => {
-  const turns = periods.flatMap(({ from, to }) => [
-    from,
-    BENEFIT_REFORM_MONTH,
-    ...(to === null ? [] : [plusMonths(to, 1)]),
-  ])
-  if (turns.some((month) => first < month && month <= last)) today.changesWithMonth()
-  const lag = today.month - last
-  for (const month of turns) if (month > last) today.reached(firstDayOf(plusMonths(month, lag)))
+  const turns = (month: Month): void => {
+    if (month > last) today.reached(firstDayOf(plusMonths(month, today.month - last)))
+    else if (month > first) today.changesWithMonth()
+  }
+  for (const { from, to } of periods) {
+    turns(from)
+    turns(BENEFIT_REFORM_MONTH)
+    if (to !== null) turns(plusMonths(to, 1))
+  }
 }
+
+/** Whether some benefit of the list was received in a month. */
+const receivedIn = (list: BenefitList, benefits: readonly Benefit[], month: Month): Term =>
+  some(benefits, (benefit) => covers(benefit, month) && list(benefit, month))
 
 /**
  * Whether the member received benefits of a list in each of the `count` complete calendar months that
  * end with the month before the decision (A1); months of different benefits of the list add up (A7).
  */
 export const receivedThroughout = (member: Member, list: BenefitList, count: number, today: Clock): Term =>
-  of(member.benefits, memberFact(member, '/household/members/*/benefits'), (benefits) => {
+  of(member.benefits, (benefits) => {
     const last = plusMonths(today.month, -1)
-    const live = benefits.filter((benefit) => reaches(list, member, benefit, last))
+    const live = reaching(list, benefits, last)
     if (live.length === 0) return false
-    const window = Array.from({ length: count }, (_, i) => plusMonths(last, -i))
     changesWithWindow(live, plusMonths(last, 1 - count), last, today)
-    return every(window, (month) => some(benefits, (benefit) => covers(benefit, month) && list(member, benefit, month)))
+    let throughout: Term = true
+    for (let back = 0; back < count && throughout !== false; back++) {
+      throughout = and(throughout, receivedIn(list, benefits, plusMonths(last, -back)))
+    }
+    return throughout
   })
 
 /** Whether the member receives a benefit of a list in the decision month. */
@@ -98,9 +108,10 @@ export const receivesNow = (member: Member, list: BenefitList, today: Clock): Te
 
 /** Whether the member received a benefit of a list in the `count` months before the decision month, or in it. */
 export const receivedWithin = (member: Member, list: BenefitList, count: number, today: Clock): Term =>
-  of(member.benefits, memberFact(member, '/household/members/*/benefits'), (benefits) => {
+  of(member.benefits, (benefits) => {
     const first = plusMonths(today.month, -count)
-    const live = benefits.filter((benefit) => reaches(list, member, benefit, first))
+    const live = reaching(list, benefits, first)
+    if (live.length === 0) return false
     changesWithWindow(live, first, today.month, today)
-    return some(live, (benefit) => benefit.from <= today.month && list(member, benefit, later(benefit.from, first)))
+    return some(live, (benefit) => benefit.from <= today.month && list(benefit, later(benefit.from, first)))
   })

@@ -75,6 +75,8 @@ export const monthOf = (d: Day): Month => {
 /** The first day of a month. */
 export const firstDayOf = (m: Month): Day => civil(Math.floor(m / 12), (m % 12) + 1, 1)
 
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
+
 export const addDays = (d: Day, days: number): Day => asDay(d + days)
 
 export const plusMonths = (m: Month, months: number): Month => asMonth(m + months)

@@ -1,25 +1,23 @@
-import { type Area, type AreaRecord, areaOn, type Designated, designate } from './area.ts'
+import type { AreaRecord } from './area.ts'
 import { addDays, addMonths, type Day, day, NEVER } from './calendar.ts'
-import { Clock } from './clock.ts'
 import type { AlmenKind } from './dwelling-facts.ts'
 import type { DecisionRequest } from './facts.ts'
 import type { Findings } from './findings.ts'
 import { isPartner, type Member, readMember } from './household.ts'
 import { HORIZON_MONTHS } from './parameters.ts'
+import { type Place, placeOf } from './place.ts'
+import { factAt } from './pointers.ts'
 import { readSublet, type Sublet } from './sublet.ts'
 import type { PrivateAgreementFacts } from './tenancy-facts.ts'
+import { type Known, unknown } from './terms.ts'
 
 /** What every case holds, whatever its pathway. */
 interface Common {
   /** The request the case was read from. */
   readonly request: DecisionRequest
-  readonly record: AreaRecord
-  readonly designated: Designated
-  /** The day by which the law, the area and the agreements are taken. */
-  readonly law: Clock
-  /** The day by which dated facts are counted. */
-  readonly today: Clock
-  readonly area: Area
+  readonly place: Place
+  /** The decision date. */
+  readonly on: Day
   readonly rooms: number | undefined
   readonly maxTwoPersonsPerRoom: boolean | undefined
   /** Those who move in. */
@@ -28,6 +26,8 @@ interface Common {
   /** Spouse and cohabitants, those included who do not move in: they count in §§ 51 b and 51 c. */
   readonly partners: readonly Member[]
   readonly findings: Findings
+  /** Whether the applicant already holds a dwelling in the department. */
+  readonly residesInDepartment: Known<boolean>
 }
 
 /** An almen dwelling: every pathway but that of private flats. */
@@ -66,61 +66,106 @@ export interface PrivateCase extends Common {
 
 export type Case = LettingCase | ExemptCase | SubletCase | ExchangeCase | PrivateCase
 
-/** Reads a request, which must be consistent (see `inconsistencies`), as a case on its decision date. */
+const RESIDENCE_NOT_TOLD = unknown(factAt('/household/residesInDepartment'))
+
+const NO_FINDINGS: Findings = {}
+
+/**
+ * Reads a request, which must be consistent (see `inconsistencies`), as a case on its decision date.
+ * The cases are written out, for an object spread into a larger one costs more than all the rules.
+ */
 export const readCase = (request: DecisionRequest, record: AreaRecord, on: Day): Case => {
-  const clock = new Clock(on)
-  const { stated, kind, rooms, maxTwoPersonsPerRoom } = request.dwelling
-  const designated = designate(record, stated)
-  const household = request.household.members.map(readMember)
-  const applicant = household.find((member) => member.role === 'applicant')
+  const { pathway, dwelling, household, tenancy, privateAgreement, findings = NO_FINDINGS } = request
+  const { kind, rooms, maxTwoPersonsPerRoom } = dwelling
+  const place = placeOf(record, dwelling.stated)
+  const everyone = household.members.map(readMember)
+  const applicant = everyone.find(isApplicant)
   if (applicant === undefined) throw inconsistent()
-  const common: Common = {
-    request,
-    record,
-    designated,
-    law: clock,
-    today: clock,
-    area: areaOn(record, designated, stated, clock),
-    rooms,
-    maxTwoPersonsPerRoom,
-    members: household.filter((member) => member.movesIn),
-    applicant,
-    partners: household.filter(isPartner),
-    findings: request.findings ?? {},
-  }
-  const { pathway, tenancy, privateAgreement } = request
+  const members = everyone.every(movesIn) ? everyone : everyone.filter(movesIn)
+  const partners = everyone.some(isPartner) ? everyone.filter(isPartner) : NOBODY
+  const residesInDepartment = household.residesInDepartment ?? RESIDENCE_NOT_TOLD
   if (pathway === 'privat-anvisning') {
     if (privateAgreement === undefined) throw inconsistent()
-    return { ...common, pathway, agreement: privateAgreement }
+    return {
+      request,
+      place,
+      on,
+      rooms,
+      maxTwoPersonsPerRoom,
+      members,
+      applicant,
+      partners,
+      findings,
+      residesInDepartment,
+      pathway,
+      agreement: privateAgreement,
+    }
   }
   if (kind === 'privat-lejebolig') throw inconsistent()
   if (pathway === 'fremleje') {
     if (tenancy?.sublet === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined) throw inconsistent()
-    return { ...common, kind, pathway, rooms, maxTwoPersonsPerRoom, sublet: readSublet(tenancy.sublet) }
+    const sublet = readSublet(tenancy.sublet)
+    return {
+      request,
+      place,
+      on,
+      rooms,
+      maxTwoPersonsPerRoom,
+      members,
+      applicant,
+      partners,
+      findings,
+      residesInDepartment,
+      pathway,
+      kind,
+      sublet,
+    }
   }
   if (pathway === 'bytte') {
-    if (tenancy?.exchange === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined) {
+    if (tenancy?.exchange === undefined || rooms === undefined || maxTwoPersonsPerRoom === undefined)
       throw inconsistent()
-    }
     const outgoingTenantSince = day(tenancy.exchange.outgoingTenantSince)
-    return { ...common, kind, pathway, rooms, maxTwoPersonsPerRoom, outgoingTenantSince }
+    return {
+      request,
+      place,
+      on,
+      rooms,
+      maxTwoPersonsPerRoom,
+      members,
+      applicant,
+      partners,
+      findings,
+      residesInDepartment,
+      pathway,
+      kind,
+      outgoingTenantSince,
+    }
   }
-  return { ...common, kind, pathway }
+  return {
+    request,
+    place,
+    on,
+    rooms,
+    maxTwoPersonsPerRoom,
+    members,
+    applicant,
+    partners,
+    findings,
+    residesInDepartment,
+    pathway,
+    kind,
+  }
 }
 
 const inconsistent = (): TypeError => new TypeError('an inconsistent request cannot be read as a case')
 
-/** The same case on another day: the law, decisions and agreements of that day, the area's designations unchanged. */
-export const onDay = <C extends Case>(c: C, on: Day): C => {
-  const clock = new Clock(on)
-  return { ...c, law: clock, today: clock, area: areaOn(c.record, c.designated, c.request.dwelling.stated, clock) }
-}
+const isApplicant = (member: Member): boolean => member.role === 'applicant'
+const movesIn = (member: Member): boolean => member.movesIn
 
-/** The same case with its dated facts as they will be on another day, and all else as it is. */
-export const factsOn = <C extends Case>(c: C, on: Day): C => ({ ...c, today: new Clock(on) })
+const NOBODY: readonly Member[] = []
 
 /** How far ahead an answer looks from the day of the case. */
 export const horizonOf = (c: Case): Day => {
-  const horizon = addMonths(c.today.on, HORIZON_MONTHS)
+  const horizon = addMonths(c.on, HORIZON_MONTHS)
   return horizon < NEVER ? horizon : addDays(NEVER, -1)
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Provision, provisionsOn, wordingOn } from './acts.ts'
+import { Provision, provisionsOn } from './acts.ts'
 import { type AssumptionId, assumptionIds } from './assumptions.ts'
 import { type Day, formatDay } from './calendar.ts'
 import { type Pathway, pathways } from './facts.ts'
@@ -8,7 +8,7 @@ import { type FactName, factNames } from './pointers.ts'
 import { type Regime, regimes } from './regime.ts'
 import type { Described } from './rule.ts'
 import { type RuleId, ruleIds, verdictsOf } from './rule-ids.ts'
-import { explanation, Text, textIn } from './text.ts'
+import { explanationsOf, Text, textIn } from './text.ts'
 
 /** A rule or an exception of the law as it stands, whatever the case. */
 export interface Entry {
@@ -95,12 +95,12 @@ const assumption = (id: AssumptionId) => ({ id, text: textIn('both', ({ assumpti
 
 /** Describes a rule as it is cited on a day. */
 export const describeRule = ({ rule, pathways: on, reads, liftedBy, lifts }: Entry, day: Day): RuleDescription => {
-  const wording = wordingOn(rule.wordings, day)
+  const explanation = explanationsOf(rule.id)
   return {
     ruleId: rule.id,
     title: textIn('both', ({ rules }) => rules[rule.id].title),
     says: textIn('both', ({ rules }) => rules[rule.id].says),
-    provisions: wording === undefined ? [] : [...provisionsOn(wording, day)],
+    provisions: day < rule.wordings[0].from ? [] : [...provisionsOn(rule.wordings, day)],
     wordings: rule.wordings.map(({ from, cites }) => ({
       from: formatDay(from),
       citations: cites.map(([act, citation]) => `${act} ${citation}`),
@@ -111,7 +111,7 @@ export const describeRule = ({ rule, pathways: on, reads, liftedBy, lifts }: Ent
     assumptions: (rule.assumptions ?? []).map(assumption),
     explanations: verdictsOf[rule.id].map((verdict) => ({
       verdict,
-      explanation: explanation('both', rule.id, verdict),
+      explanation: explanation('both', verdict),
     })),
     liftedBy: [...liftedBy],
     lifts: [...lifts],

@@ -9,6 +9,7 @@ export class Clock {
   readonly on: Day
   readonly month: Month
   #next: Day = NEVER
+  #nextOfQuestion: Day = NEVER
 
   constructor(on: Day) {
     this.on = on
@@ -20,9 +21,20 @@ export class Clock {
     return this.#next
   }
 
+  /** The same of what it has answered since the question began. */
+  get nextOfQuestion(): Day {
+    return this.#nextOfQuestion
+  }
+
+  /** Begins a question, to learn how long its answer holds apart from those before it. */
+  beginQuestion(): void {
+    this.#nextOfQuestion = NEVER
+  }
+
   /** Whether that day has come. */
   reached(day: Day): boolean {
     if (this.on >= day) return true
+    if (day < this.#nextOfQuestion) this.#nextOfQuestion = day
     if (day < this.#next) this.#next = day
     return false
   }

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { type Moment, momentOn } from './moment.ts'
 import { withRules } from './pathways.ts'
 import type { Fact } from './pointers.ts'
 import { type Weighed, weigh } from './weigh.ts'
@@ -14,9 +15,13 @@ export interface Decision {
   readonly weighed: readonly Weighed[]
 }
 
-/** Decides a case: weighs the rules of its pathway, and takes the outcome from those that stand. */
-export const decide = (c: Case): Decision => {
-  const weighed = withRules(c, weigh)
+/**
+ * Decides a case: weighs the rules of its pathway, and takes the outcome from those that stand.
+ *
+ * @param at by default its decision date.
+ */
+export const decide = (c: Case, at: Moment = momentOn(c.place, c.on)): Decision => {
+  const weighed = withRules(c, at, weigh)
   return { outcome: outcomeOf(weighed), weighed }
 }
 
@@ -25,38 +30,43 @@ export const decide = (c: Case): Decision => {
  * assess, and that before what could only become an assessment.
  */
 const outcomeOf = (weighed: readonly Weighed[]): Outcome => {
-  const standing = weighed.flatMap(({ judgement, liftedBy }) => (liftedBy === null ? judgement : []))
-  if (standing.some(({ verdict }) => verdict === 'bars')) return 'prohibited'
-  if (standing.some((said) => said.verdict === 'unknown' && said.couldBe === 'bars')) return 'undetermined'
-  if (standing.some(({ verdict }) => verdict === 'assess')) return 'assessment'
-  if (standing.some(({ verdict }) => verdict === 'unknown')) return 'undetermined'
-  return 'permitted'
+  let [couldBar, assess, couldAssess] = [false, false, false]
+  for (const { judgement, liftedBy } of weighed) {
+    if (liftedBy !== null) continue
+    if (judgement.verdict === 'bars') return 'prohibited'
+    if (judgement.verdict === 'assess') assess = true
+    if (judgement.verdict !== 'unknown') continue
+    if (judgement.couldBe === 'bars') couldBar = true
+    else couldAssess = true
+  }
+  if (couldBar) return 'undetermined'
+  if (assess) return 'assessment'
+  return couldAssess ? 'undetermined' : 'permitted'
 }
 
-/** Whether what a rule says is what the outcome rests on. */
-export const isDecisive = ({ outcome, weighed }: Decision, { judgement, liftedBy }: Weighed): boolean => {
-  if (liftedBy !== null) return false
+/** Tells of each rule whether what it says is what the outcome rests on. */
+export const decisiveness = ({ outcome, weighed }: Decision): ((one: Weighed) => boolean) => {
   switch (outcome) {
     case 'prohibited':
-      return judgement.verdict === 'bars'
+      return ({ judgement, liftedBy }) => liftedBy === null && judgement.verdict === 'bars'
     case 'assessment':
-      return judgement.verdict === 'assess'
+      return ({ judgement, liftedBy }) => liftedBy === null && judgement.verdict === 'assess'
     case 'permitted':
-      return false
-    case 'undetermined':
-      if (judgement.verdict !== 'unknown') return false
-      return (
-        judgement.couldBe === 'bars' ||
-        !weighed.some((other) => other.liftedBy === null && other.judgement.verdict === 'assess')
-      )
+      return () => false
+    case 'undetermined': {
+      const assessed = weighed.some(({ judgement, liftedBy }) => liftedBy === null && judgement.verdict === 'assess')
+      return ({ judgement, liftedBy }) =>
+        liftedBy === null && judgement.verdict === 'unknown' && (judgement.couldBe === 'bars' || !assessed)
+    }
   }
 }
 
 /** The facts that could still change an undetermined outcome, each with the rules that ask for it. */
 export const missingFacts = (decision: Decision): readonly { fact: Fact; askedBy: readonly Weighed[] }[] => {
+  const isDecisive = decisiveness(decision)
   const asked = new Map<string, { fact: Fact; askedBy: Weighed[] }>()
   for (const weighed of decision.weighed) {
-    if (weighed.judgement.verdict !== 'unknown' || !isDecisive(decision, weighed)) continue
+    if (weighed.judgement.verdict !== 'unknown' || !isDecisive(weighed)) continue
     for (const fact of weighed.judgement.missing) {
       const entry = asked.get(fact.pointer)
       if (entry === undefined) asked.set(fact.pointer, { fact, askedBy: [weighed] })

@@ -1,28 +1,27 @@
-import type { Day } from './calendar.ts'
-import { type Case, horizonOf, onDay } from './case.ts'
-import { decide } from './decide.ts'
+import { type Day, NEVER } from './calendar.ts'
+import { type Case, horizonOf } from './case.ts'
+import { type Decision, decide } from './decide.ts'
+import { type Moment, momentOn, nextTurn } from './moment.ts'
 import { withRules } from './pathways.ts'
 import type { RuleId } from './rule-ids.ts'
-import { weighRule } from './weigh.ts'
+import { type Weighed, weighRule } from './weigh.ts'
 
-/** A bar that stands on a day, and the next day on which it may not. */
-interface StandingBar {
-  readonly id: RuleId
-  readonly until: Day
+/** Whether a rule bars and nothing sets that aside. */
+const bars = ({ judgement, liftedBy }: Weighed): boolean => judgement.verdict === 'bars' && liftedBy === null
+
+/** The bar that stands the longest, as far as can be told on its day; undefined if none does. */
+const longestBar = (weighed: readonly Weighed[]): Weighed | undefined => {
+  let longest: Weighed | undefined
+  for (const one of weighed) if (bars(one) && (longest === undefined || one.until > longest.until)) longest = one
+  return longest
 }
 
-/** One bar that stands on the day of a case, looked for first where one stood before; null if none does. */
-const standingBar = (c: Case, before: RuleId | undefined): StandingBar | null =>
-  withRules(c, (rules, here) => {
-    for (const rule of rules.toSorted((a, b) => Number(b.id === before) - Number(a.id === before))) {
-      // A clock of its own: how long this bar stands is not shortened by what other rules look at.
-      const alone = onDay(here, here.today.on)
-      const weighed = weighRule(rule, alone)
-      if (weighed?.judgement.verdict === 'bars' && weighed.liftedBy === null) {
-        return { id: rule.id, until: alone.today.next }
-      }
-    }
-    return null
+/** What a rule says at a moment, if it still bars then. */
+const stillBarring = (c: Case, at: Moment, id: RuleId): Weighed | undefined =>
+  withRules(c, at, (rules, here, then) => {
+    const rule = rules.find((one) => one.id === id)
+    const weighed = rule === undefined ? null : weighRule(rule, here, then)
+    return weighed !== null && bars(weighed) ? weighed : undefined
   })
 
 /**
@@ -30,18 +29,19 @@ const standingBar = (c: Case, before: RuleId | undefined): StandingBar | null =>
  * to assessment; null if there is none. While any bar stands nothing else matters, so the search goes
  * from the day on which one bar may end to the next; the clocks know these days.
  */
-export const earliestPermittedOn = (prohibited: Case): Day | null => {
+export const earliestPermittedOn = (prohibited: Case, { weighed }: Decision): Day | null => {
   const horizon = horizonOf(prohibited)
-  let before: RuleId | undefined
-  for (let c = prohibited; ; ) {
-    const bar = standingBar(c, before)
-    before = bar?.id
-    if (bar === null) {
-      const { outcome } = decide(c)
-      if (outcome === 'permitted' || outcome === 'assessment') return c.today.on
+  let bar = longestBar(weighed)
+  let next = bar?.until ?? NEVER
+  while (next <= horizon) {
+    const at = momentOn(prohibited.place, next)
+    bar = bar && stillBarring(prohibited, at, bar.rule.id)
+    if (bar === undefined) {
+      const then = decide(prohibited, at)
+      if (then.outcome === 'permitted' || then.outcome === 'assessment') return next
+      bar = longestBar(then.weighed)
     }
-    const next = bar?.until ?? c.today.next
-    if (next > horizon) return null
-    c = onDay(c, next)
+    next = bar?.until ?? nextTurn(at)
   }
+  return null
 }

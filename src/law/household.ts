@@ -2,108 +2,152 @@ import { addMonths, type Day, day, type Month, month } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import type { BenefitType, EducationKind, MemberFacts } from './household-facts.ts'
 import { COHABITATION_MONTHS } from './parameters.ts'
-import { type Fact, type FactName, factAt } from './pointers.ts'
-import { of, type Term } from './terms.ts'
+import { type FactName, factAt } from './pointers.ts'
+import { type Known, of, type Term, type Unknown, unknown } from './terms.ts'
 
-/** A member of the household, dates and months read. An absent property is a fact not known. */
+/** A member of the household, dates and months read. What the request does not say is unknown, each by its pointer. */
 export interface Member {
   /** The place in `household.members`. */
   readonly index: number
   readonly role: MemberFacts['role']
-  readonly age: number | undefined
+  readonly age: Known<number>
   readonly movesIn: boolean
-  readonly cohabitingSince: Day | undefined
-  readonly citizenships: readonly string[] | undefined
-  readonly enrolledStudent: boolean | undefined
-  readonly releases: readonly Release[] | undefined
-  readonly leaseEndings: readonly LeaseEnding[] | undefined
-  readonly benefits: readonly Benefit[] | undefined
-  readonly employments: readonly Employment[] | undefined
-  readonly educations: readonly Education[] | undefined
+  readonly cohabitingSince: Known<Day>
+  readonly citizenships: Known<readonly string[]>
+  readonly enrolledStudent: Known<boolean>
+  readonly releases: Known<readonly Release[]>
+  readonly leaseEndings: Known<readonly LeaseEnding[]>
+  readonly benefits: Known<readonly Benefit[]>
+  readonly employments: Known<readonly Employment[]>
+  readonly educations: Known<readonly Education[]>
 }
 
 type Entry<Name extends keyof MemberFacts> = NonNullable<MemberFacts[Name]> extends readonly (infer T)[] ? T : never
 
-/** An entry of a member's list, with its place in that list. */
-interface Listed {
-  readonly index: number
+export interface Release {
+  readonly releasedOn: Known<Day>
+  readonly convicted: Known<boolean>
+  readonly institution: Known<NonNullable<Entry<'releases'>['institution']>>
+  readonly actionPlanRequired: Known<boolean>
 }
 
-export interface Release extends Listed {
-  readonly releasedOn: Day | undefined
-  readonly convicted: boolean | undefined
-  readonly institution: Entry<'releases'>['institution']
-  readonly actionPlanRequired: boolean | undefined
+export interface LeaseEnding {
+  readonly givenOn: Known<Day>
+  readonly ground: Known<NonNullable<Entry<'leaseEndings'>['ground']>>
 }
 
-export interface LeaseEnding extends Listed {
-  readonly givenOn: Day | undefined
-  readonly ground: Entry<'leaseEndings'>['ground']
-}
-
-export interface Benefit extends Listed {
+export interface Benefit {
   readonly type: BenefitType
-  readonly legalBasis: Entry<'benefits'>['legalBasis']
+  /** Of kontanthjælp; null: another benefit, which has none. */
+  readonly legalBasis: Known<NonNullable<Entry<'benefits'>['legalBasis']> | null>
   readonly from: Month
   /** The last month of receipt; null: ongoing. */
   readonly to: Month | null
 }
 
-export interface Employment extends Listed {
-  readonly hoursPerWeek: number | undefined
-  readonly permanent: boolean | undefined
-  readonly since: Day | undefined
-  readonly workplaceMunicipalityCode: string | undefined
+export interface Employment {
+  readonly hoursPerWeek: Known<number>
+  readonly permanent: Known<boolean>
+  readonly since: Known<Day>
+  readonly workplaceMunicipalityCode: Known<string>
 }
 
-export interface Education extends Listed {
-  readonly kind: EducationKind | undefined
-  readonly since: Day | undefined
+export interface Education {
+  readonly kind: Known<EducationKind>
+  readonly since: Known<Day>
 }
 
-const dayIf = (text: string | undefined): Day | undefined => (text === undefined ? undefined : day(text))
+/** What is not known of a member, by the member's place; the same for every case, so made once. */
+const absent = (name: FactName): ((index: number) => Unknown) => {
+  const made: Unknown[] = []
+  return (index) => {
+    const known = made[index] ?? unknown(factAt(name, index))
+    made[index] = known
+    return known
+  }
+}
+
+const absentAge = absent('/household/members/*/age')
+const absentCohabitingSince = absent('/household/members/*/cohabitingSince')
+const absentCitizenships = absent('/household/members/*/citizenships')
+const absentEnrolledStudent = absent('/household/members/*/enrolledStudent')
+const absentReleases = absent('/household/members/*/releases')
+const absentLeaseEndings = absent('/household/members/*/leaseEndings')
+const absentBenefits = absent('/household/members/*/benefits')
+const absentEmployments = absent('/household/members/*/employments')
+const absentEducations = absent('/household/members/*/educations')
+
+/** A date of an entry in a member's list. */
+const dayIn = (text: string | undefined, name: FactName, member: number, entry: number): Known<Day> =>
+  text === undefined ? unknown(factAt(name, member, entry)) : day(text)
+
+/** A property of such an entry. */
+const told = <T>(value: T | undefined, name: FactName, member: number, entry: number): Known<T> =>
+  value === undefined ? unknown(factAt(name, member, entry)) : value
+
+const readRelease = (facts: Entry<'releases'>, m: number, i: number): Release => ({
+  releasedOn: dayIn(facts.releasedOn, '/household/members/*/releases/*/releasedOn', m, i),
+  convicted: told(facts.convicted, '/household/members/*/releases/*/convicted', m, i),
+  institution: told(facts.institution, '/household/members/*/releases/*/institution', m, i),
+  actionPlanRequired: told(facts.actionPlanRequired, '/household/members/*/releases/*/actionPlanRequired', m, i),
+})
+
+const readLeaseEnding = (facts: Entry<'leaseEndings'>, m: number, i: number): LeaseEnding => ({
+  givenOn: dayIn(facts.givenOn, '/household/members/*/leaseEndings/*/givenOn', m, i),
+  ground: told(facts.ground, '/household/members/*/leaseEndings/*/ground', m, i),
+})
+
+const readBenefit = ({ type, legalBasis, from, to }: Entry<'benefits'>, m: number, i: number): Benefit => ({
+  type,
+  legalBasis: type === 'kontanthjaelp' ? told(legalBasis, '/household/members/*/benefits/*/legalBasis', m, i) : null,
+  from: month(from),
+  to: to === null ? null : month(to),
+})
+
+const readEmployment = (facts: Entry<'employments'>, m: number, i: number): Employment => ({
+  hoursPerWeek: told(facts.hoursPerWeek, '/household/members/*/employments/*/hoursPerWeek', m, i),
+  permanent: told(facts.permanent, '/household/members/*/employments/*/permanent', m, i),
+  since: dayIn(facts.since, '/household/members/*/employments/*/since', m, i),
+  workplaceMunicipalityCode: told(
+    facts.workplaceMunicipalityCode,
+    '/household/members/*/employments/*/workplaceMunicipalityCode',
+    m,
+    i,
+  ),
+})
+
+const readEducation = (facts: Entry<'educations'>, m: number, i: number): Education => ({
+  kind: told(facts.kind, '/household/members/*/educations/*/kind', m, i),
+  since: dayIn(facts.since, '/household/members/*/educations/*/since', m, i),
+})
+
+/** Reads each entry of a list; most lists are empty, and then there is nothing to make. */
+const readList = <From, To>(
+  entries: readonly From[],
+  member: number,
+  read: (entry: From, member: number, index: number) => To,
+): readonly To[] => (entries.length === 0 ? NONE : entries.map((entry, index) => read(entry, member, index)))
+
+const NONE: readonly never[] = []
 
 /** Reads one member of the request. */
 export const readMember = (facts: MemberFacts, index: number): Member => ({
   index,
   role: facts.role,
-  age: facts.age,
+  age: facts.age ?? absentAge(index),
   movesIn: facts.movesIn ?? true,
-  cohabitingSince: dayIf(facts.cohabitingSince),
-  citizenships: facts.citizenships,
-  enrolledStudent: facts.enrolledStudent,
-  releases: facts.releases?.map((entry, i) => ({
-    index: i,
-    releasedOn: dayIf(entry.releasedOn),
-    convicted: entry.convicted,
-    institution: entry.institution,
-    actionPlanRequired: entry.actionPlanRequired,
-  })),
-  leaseEndings: facts.leaseEndings?.map((entry, i) => ({
-    index: i,
-    givenOn: dayIf(entry.givenOn),
-    ground: entry.ground,
-  })),
-  benefits: facts.benefits?.map((entry, i) => ({
-    index: i,
-    type: entry.type,
-    legalBasis: entry.legalBasis,
-    from: month(entry.from),
-    to: entry.to === null ? null : month(entry.to),
-  })),
-  employments: facts.employments?.map((entry, i) => ({
-    index: i,
-    hoursPerWeek: entry.hoursPerWeek,
-    permanent: entry.permanent,
-    since: dayIf(entry.since),
-    workplaceMunicipalityCode: entry.workplaceMunicipalityCode,
-  })),
-  educations: facts.educations?.map((entry, i) => ({ index: i, kind: entry.kind, since: dayIf(entry.since) })),
+  cohabitingSince: facts.cohabitingSince === undefined ? absentCohabitingSince(index) : day(facts.cohabitingSince),
+  citizenships: facts.citizenships ?? absentCitizenships(index),
+  enrolledStudent: facts.enrolledStudent ?? absentEnrolledStudent(index),
+  releases: facts.releases === undefined ? absentReleases(index) : readList(facts.releases, index, readRelease),
+  leaseEndings:
+    facts.leaseEndings === undefined ? absentLeaseEndings(index) : readList(facts.leaseEndings, index, readLeaseEnding),
+  benefits: facts.benefits === undefined ? absentBenefits(index) : readList(facts.benefits, index, readBenefit),
+  employments:
+    facts.employments === undefined ? absentEmployments(index) : readList(facts.employments, index, readEmployment),
+  educations:
+    facts.educations === undefined ? absentEducations(index) : readList(facts.educations, index, readEducation),
 })
-
-/** A fact of a member, or of an entry in one of the member's lists. */
-export const memberFact = (member: Member, name: FactName, entry?: Listed): Fact =>
-  entry === undefined ? factAt(name, member.index) : factAt(name, member.index, entry.index)
 
 /** Spouse or cohabitant of any length. */
 export const isPartner = (member: Member): boolean => member.role === 'spouse' || member.role === 'cohabitant'
@@ -114,6 +158,4 @@ export const isPartner = (member: Member): boolean => member.role === 'spouse' |
  */
 export const countsAsSpouse = (partner: Member, today: Clock): Term =>
   partner.role === 'spouse' ||
-  of(partner.cohabitingSince, memberFact(partner, '/household/members/*/cohabitingSince'), (since) =>
-    today.reached(addMonths(since, COHABITATION_MONTHS)),
-  )
+  of(partner.cohabitingSince, (since) => today.reached(addMonths(since, COHABITATION_MONTHS)))

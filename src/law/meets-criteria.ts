@@ -2,78 +2,58 @@ import { type BenefitList, listA, listB, receivedWithin } from './benefits.ts'
 import { addMonths, type Day } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import type { Criteria, Criterion } from './criteria.ts'
-import { type Employment, isPartner, type Member, memberFact } from './household.ts'
+import { type Employment, isPartner, type Member } from './household.ts'
 import { AGE_OF_MAJORITY } from './parameters.ts'
-import type { Fact } from './pointers.ts'
-import { and, every, not, of, or, some, type Term } from './terms.ts'
+import { and, every, type Known, not, of, or, some, type Term } from './terms.ts'
 import { hoursReach } from './working-hours.ts'
 
 /** Whether a household meets the criteria of flexible letting (almenboligloven § 60), three-valued. */
 
 const benefitLists = { A: listA, B: listB } as const satisfies Record<string, BenefitList>
 
-/** Whether an event has happened. */
-const begun = (since: Day | undefined, fact: Fact, today: Clock, afterMonths = 0): Term =>
-  of(since, fact, (day) => today.reached(addMonths(day, afterMonths)))
+/** Whether an event has happened, so many months ago or more. */
+const begun = (since: Known<Day>, today: Clock, afterMonths = 0): Term =>
+  of(since, (day) => today.reached(addMonths(day, afterMonths)))
 
 /** Whether a job counts: begun, held for long enough, permanent where that is asked. */
 const jobCounts = (
-  member: Member,
   job: Employment,
   { permanent = false, minMonths = 0 }: { permanent?: boolean; minMonths?: number },
   today: Clock,
-): Term =>
-  and(
-    !permanent ||
-      of(job.permanent, memberFact(member, '/household/members/*/employments/*/permanent', job), (is) => is),
-    begun(job.since, memberFact(member, '/household/members/*/employments/*/since', job), today, minMonths),
-  )
+): Term => and(!permanent || job.permanent, begun(job.since, today, minMonths))
 
 const inEmployment = (
   member: Member,
   terms: { minHoursPerWeek?: number; permanent?: boolean; minMonths?: number },
   today: Clock,
 ): Term =>
-  of(member.employments, memberFact(member, '/household/members/*/employments'), (jobs) => {
+  of(member.employments, (jobs) => {
     const need = terms.minHoursPerWeek ?? 0
     return hoursReach(
-      jobs.map((job) => ({
-        counts: jobCounts(member, job, terms, today),
-        hours: need === 0 ? 0 : job.hoursPerWeek,
-        hoursFact: memberFact(member, '/household/members/*/employments/*/hoursPerWeek', job),
-      })),
+      jobs.map((job) => ({ counts: jobCounts(job, terms, today), hours: need === 0 ? 0 : job.hoursPerWeek })),
       need,
     )
   })
 
 const inEducation = (member: Member, kinds: readonly string[], today: Clock): Term =>
-  of(member.educations, memberFact(member, '/household/members/*/educations'), (educations) =>
+  of(member.educations, (educations) =>
     some(educations, (education) =>
       and(
-        of(education.kind, memberFact(member, '/household/members/*/educations/*/kind', education), (kind) =>
-          kinds.includes(kind),
-        ),
-        begun(education.since, memberFact(member, '/household/members/*/educations/*/since', education), today),
+        of(education.kind, (kind) => kinds.includes(kind)),
+        begun(education.since, today),
       ),
     ),
   )
 
 const worksIn = (member: Member, codes: readonly string[], today: Clock): Term =>
-  of(member.employments, memberFact(member, '/household/members/*/employments'), (jobs) =>
+  of(member.employments, (jobs) =>
     some(jobs, (job) =>
       and(
-        of(
-          job.workplaceMunicipalityCode,
-          memberFact(member, '/household/members/*/employments/*/workplaceMunicipalityCode', job),
-          (code) => codes.includes(code),
-        ),
-        begun(job.since, memberFact(member, '/household/members/*/employments/*/since', job), today),
+        of(job.workplaceMunicipalityCode, (code) => codes.includes(code)),
+        begun(job.since, today),
       ),
     ),
   )
-
-const age = (member: Member, test: (age: number) => boolean): Term =>
-  of(member.age, memberFact(member, '/household/members/*/age'), test)
 
 /** Whether one person meets a criterion. */
 const personMeets = (criterion: Criterion, person: Member, today: Clock): Term => {
@@ -85,7 +65,7 @@ const personMeets = (criterion: Criterion, person: Member, today: Clock): Term =
     case 'employment-or-education':
       return or(inEmployment(person, criterion, today), inEducation(person, criterion.kinds, today))
     case 'age':
-      return age(person, (years) => years >= criterion.min)
+      return of(person.age, (years) => years >= criterion.min)
     case 'no-benefits':
       return not(some(criterion.lists, (list) => receivedWithin(person, benefitLists[list], criterion.months, today)))
     case 'workplace-municipality':
@@ -110,7 +90,7 @@ const subjectMeets = (criterion: Criterion, members: readonly Member[], today: C
     case 'all-adults':
       return every(members, (member) =>
         or(
-          age(member, (years) => years < AGE_OF_MAJORITY),
+          of(member.age, (years) => years < AGE_OF_MAJORITY),
           meets(member),
         ),
       )

@@ -15,6 +15,7 @@ import { section14 } from './boligforhold/section-14.ts'
 import type { Case, ExchangeCase, ExemptCase, LettingCase, PrivateCase, SubletCase } from './case.ts'
 import type { Pathway } from './facts.ts'
 import { section12 } from './integrationsloven/section-12.ts'
+import type { Moment } from './moment.ts'
 import type { Rule } from './rule.ts'
 import { landlordsGrounds } from './udlejning/landlords-grounds.ts'
 
@@ -56,24 +57,25 @@ export const rulesOf: { readonly [P in Pathway]: readonly Rule<CaseOf[P]>[] } = 
   'privat-anvisning': chapter7,
 }
 
-/** What `use` makes of a case and the rules of its pathway. */
+/** What `use` makes of a case at a moment and the rules of its pathway. */
 export const withRules = <Result>(
   c: Case,
-  use: <C extends Case>(rules: readonly Rule<C>[], c: C) => Result,
+  at: Moment,
+  use: <C extends Case>(rules: readonly Rule<C>[], c: C, at: Moment) => Result,
 ): Result => {
   switch (c.pathway) {
     case 'fremleje':
-      return use(rulesOf[c.pathway], c)
+      return use(rulesOf[c.pathway], c, at)
     case 'bytte':
-      return use(rulesOf[c.pathway], c)
+      return use(rulesOf[c.pathway], c, at)
     case 'privat-anvisning':
-      return use(rulesOf[c.pathway], c)
+      return use(rulesOf[c.pathway], c, at)
     case 'genhusning':
     case 'udslusning':
     case 'inklusionsbolig':
     case 'flygtningebolig':
-      return use(rulesOf[c.pathway], c)
+      return use(rulesOf[c.pathway], c, at)
     default:
-      return use(rulesOf[c.pathway], c)
+      return use(rulesOf[c.pathway], c, at)
   }
 }

@@ -1,5 +1,4 @@
 import { type Day, formatDay } from './calendar.ts'
-import type { Clock } from './clock.ts'
 import { BENEFIT_REFORM_FROM, LAW_BEGINS, PREVENTION_AREAS_FROM } from './parameters.ts'
 
 /** The three states of the law that this project covers, oldest first. */
@@ -12,8 +11,8 @@ export const regimes = [
 export type Regime = (typeof regimes)[number]['regime']
 
 /** The regime in force; the day must not lie before LAW_BEGINS. */
-export const regimeOn = (law: Clock): Regime => {
-  const inForce = regimes.findLast(({ from }) => law.reached(from))
+export const regimeOn = (on: Day): Regime => {
+  const inForce = regimes.findLast(({ from }) => from <= on)
   if (inForce === undefined) throw new RangeError(`no regime before ${formatDay(LAW_BEGINS)}`)
   return inForce.regime
 }

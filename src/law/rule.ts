@@ -3,6 +3,7 @@ import type { AssumptionId } from './assumptions.ts'
 import type { Case } from './case.ts'
 import type { Findings } from './findings.ts'
 import type { Member } from './household.ts'
+import type { Moment } from './moment.ts'
 import type { Fact, FactName } from './pointers.ts'
 import type { RuleId } from './rule-ids.ts'
 import { and, some, type Term, Unknown } from './terms.ts'
@@ -31,68 +32,85 @@ export interface Lift<C extends Case> extends Described {
   /** The finding on which it rests, if it rests on one. */
   readonly finding?: keyof Findings
   /** The cases it can reach at all; default: all. */
-  readonly applies?: (c: C) => boolean
-  readonly when: (c: C) => Term
+  readonly applies?: (c: C, at: Moment) => boolean
+  readonly when: (c: C, at: Moment) => Term
 }
 
 /** A rule of the law, for the cases it speaks of. */
 export interface Rule<C extends Case> extends Described {
   /** What can set it aside, in the order of the Act. */
-  readonly exceptions?: readonly Lift<C>[]
+  readonly exceptions: readonly Lift<C>[]
   /** What it says of the case; null where it does not apply. */
-  readonly judge: (c: C) => Judgement | null
+  readonly judge: (c: C, at: Moment) => Judgement | null
 }
 
-type Condition<C extends Case> = {
+type Condition<C extends Case> = Described & {
   /** The cases it reaches; where that is known to be false the rule does not apply. Default: all. */
-  readonly scope?: (c: C) => Term
+  readonly scope?: (c: C, at: Moment) => Term
   /** What follows; by default it bars. */
-  readonly consequence?: Consequence | ((c: C) => Consequence)
+  readonly consequence?: Consequence | ((at: Moment) => Consequence)
   readonly exceptions?: readonly Lift<C>[]
 }
+
+/** Rules are all made here, and alike: to weigh one is then the same work for the machine as to weigh another. */
+const ruleThat = <C extends Case>(
+  { id, wordings, reads, assumptions = [], exceptions = [] }: Condition<C>,
+  judge: Rule<C>['judge'],
+): Rule<C> => ({ id, wordings, reads, assumptions, exceptions, judge })
 
 const judgement = (scope: Term, condition: Term, consequence: Consequence, members: readonly Member[]): Judgement => {
   const term = and(scope, condition)
-  if (term instanceof Unknown) return { verdict: 'unknown', couldBe: consequence, missing: term.missing, members }
-  return { verdict: term ? consequence : 'clears', members }
+  if (term === true) return { verdict: consequence, members }
+  if (term === false) return { verdict: 'clears', members }
+  return { verdict: 'unknown', couldBe: consequence, missing: term.missing, members }
 }
 
-const consequenceOf = <C extends Case>({ consequence = 'bars' }: Condition<C>, c: C): Consequence =>
-  typeof consequence === 'function' ? consequence(c) : consequence
+const everywhere = (): true => true
+
+/** A rule that judges for itself. */
+export const ruleByJudgement = <C extends Case>(
+  described: Described & { readonly judge: (c: C) => Judgement | null },
+): Rule<C> => ruleThat(described, described.judge)
 
 /** A rule with one condition on the case as a whole. */
-export const rule = <C extends Case>({
-  when,
-  members = () => [],
-  ...described
-}: Described &
-  Condition<C> & { readonly when: (c: C) => Term; readonly members?: (c: C) => readonly Member[] }): Rule<C> => ({
-  ...described,
-  judge: (c) => {
-    const scope = described.scope?.(c) ?? true
-    return scope === false ? null : judgement(scope, when(c), consequenceOf(described, c), members(c))
+export const rule = <C extends Case>(
+  condition: Condition<C> & {
+    readonly when: (c: C, at: Moment) => Term
+    readonly members?: (c: C) => readonly Member[]
   },
-})
+): Rule<C> => {
+  const { scope = everywhere, when, members = nobody } = condition
+  const consequence = consequenceOf(condition)
+  return ruleThat(condition, (c, at) => {
+    const reached = scope(c, at)
+    return reached === false ? null : judgement(reached, when(c, at), consequence(at), members(c))
+  })
+}
 
 /** A rule that one member of the household is enough to meet. */
-export const ruleOnAnyMember = <C extends Case>({
-  member: meets,
-  ...described
-}: Described & Condition<C> & { readonly member: (member: Member, c: C) => Term }): Rule<C> => ({
-  ...described,
-  judge: (c) => {
-    const scope = described.scope?.(c) ?? true
-    if (scope === false) return null
-    const terms = c.members.map((member) => ({ member, term: meets(member, c) }))
-    const condition = some(terms, ({ term }) => term)
-    const resting = terms.filter(({ term }) =>
-      condition instanceof Unknown ? term instanceof Unknown : term === condition,
-    )
-    return judgement(
-      scope,
-      condition,
-      consequenceOf(described, c),
-      resting.map(({ member }) => member),
-    )
-  },
-})
+export const ruleOnAnyMember = <C extends Case>(
+  condition: Condition<C> & { readonly member: (member: Member, at: Moment) => Term },
+): Rule<C> => {
+  const { scope = everywhere, member: meets } = condition
+  const consequence = consequenceOf(condition)
+  return ruleThat(condition, (c, at) => {
+    const reached = scope(c, at)
+    if (reached === false) return null
+    const ofMember = (member: Member) => meets(member, at)
+    const met = some(c.members, ofMember)
+    return judgement(reached, met, consequence(at), restingOn(met, c.members, ofMember))
+  })
+}
+
+/** The members of whom the condition says what it says of the household. */
+const restingOn = (condition: Term, members: readonly Member[], meets: (member: Member) => Term): readonly Member[] => {
+  if (condition === false) return members
+  if (condition === true) return members.filter((member) => meets(member) === true)
+  return members.filter((member) => meets(member) instanceof Unknown)
+}
+
+const NOBODY: readonly Member[] = []
+const nobody = () => NOBODY
+
+const consequenceOf = <C extends Case>({ consequence = 'bars' }: Condition<C>): ((at: Moment) => Consequence) =>
+  typeof consequence === 'function' ? consequence : () => consequence

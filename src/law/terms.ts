@@ -7,6 +7,9 @@ import type { Fact } from './pointers.ts'
  */
 export type Term = boolean | Unknown
 
+/** A fact as the request states it, or unknown, by its own pointer. */
+export type Known<T> = T | Unknown
+
 /** A term that cannot be told yet, with the facts that would tell it. */
 export class Unknown {
   readonly missing: readonly Fact[]
@@ -24,13 +27,21 @@ const merge = (open: readonly Unknown[]): Unknown => {
   return new Unknown([...new Map(open.flatMap(({ missing }) => missing.map((fact) => [fact.pointer, fact]))).values()])
 }
 
-export const not = (term: Term): Term => (term instanceof Unknown ? term : !term)
+const mergeOpen = (terms: readonly Term[]): Unknown => merge(terms.filter((term) => term instanceof Unknown))
+
+export const not = (term: Term): Term => (term === true ? false : term === false ? true : term)
 
 /** True when all are; false as soon as one is. */
-export const and = (...terms: readonly Term[]): Term => every(terms, (term) => term)
+export const and = (a: Term, b: Term, c: Term = true, d: Term = true): Term => {
+  if (a === false || b === false || c === false || d === false) return false
+  return a === true && b === true && c === true && d === true ? true : mergeOpen([a, b, c, d])
+}
 
 /** True as soon as one is; false when all are. */
-export const or = (...terms: readonly Term[]): Term => some(terms, (term) => term)
+export const or = (a: Term, b: Term, c: Term = false): Term => {
+  if (a === true || b === true || c === true) return true
+  return a === false && b === false && c === false ? false : mergeOpen([a, b, c])
+}
 
 /** The conjunction of what `test` says of each item; true of none. */
 export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, false)
@@ -39,15 +50,16 @@ export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => 
 export const some = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, true)
 
 const fold = <T>(items: readonly T[], test: (item: T) => Term, settles: boolean): Term => {
-  const open: Unknown[] = []
+  let open: Unknown[] | undefined
   for (const item of items) {
     const term = test(item)
     if (term === settles) return settles
-    if (term instanceof Unknown) open.push(term)
+    if (!(term instanceof Unknown)) continue
+    if (open === undefined) open = [term]
+    else open.push(term)
   }
-  return open.length === 0 ? !settles : merge(open)
+  return open === undefined ? !settles : merge(open)
 }
 
-/** What `test` says of a value; unknown, for want of that fact, where the value is absent. */
-export const of = <T>(value: T | undefined, fact: Fact, test: (value: T) => Term): Term =>
-  value === undefined ? unknown(fact) : test(value)
+/** What `test` says of a fact; unknown, for want of it, where it is not known. */
+export const of = <T>(fact: Known<T>, test: (value: T) => Term): Term => (fact instanceof Unknown ? fact : test(fact))

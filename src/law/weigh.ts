@@ -1,7 +1,8 @@
-import { type Day, NEVER } from './calendar.ts'
-import { type Case, factsOn } from './case.ts'
+import { type Day, earlier, NEVER } from './calendar.ts'
+import type { Case } from './case.ts'
+import { type Moment, withFactsOn } from './moment.ts'
 import type { Described, Judgement, Lift, Rule } from './rule.ts'
-import { and, not, or, Unknown } from './terms.ts'
+import { and, not, some, type Term, Unknown } from './terms.ts'
 
 /** A rule that applies to a case, what it says of it, and what sets that aside, if anything does. */
 export interface Weighed {
@@ -10,6 +11,8 @@ export interface Weighed {
   readonly liftedBy: Described | null
   /** The findings that could set it aside and have not been made. */
   readonly exceptions: readonly Exception[]
+  /** The next day on which all this may be otherwise; NEVER if there is none. */
+  readonly until: Day
   /** Of a bar: the first day it no longer bars, the facts alone moving on; null if they fix none. */
   readonly lapsesOn: () => Day | null
 }
@@ -17,17 +20,25 @@ export interface Weighed {
 /** A finding that sets a rule aside once it is made. */
 export type Exception = Pick<Described, 'id'> & Required<Pick<Lift<Case>, 'finding'>>
 
+const NO_EXCEPTIONS: readonly Exception[] = []
+const neverLapses = (): null => null
+
 /** So often at most; a household's dated facts turn less often than this. */
 const MAX_LOOKS = 400
 
-/** Follows a rule from day to day on which its facts may say something else, until it no longer bars. */
-const lapseOf = <C extends Case>(rule: Rule<C>, c: C): Day | null => {
-  let at = factsOn(c, c.today.on)
-  for (let looks = 0; looks < MAX_LOOKS; looks++) {
-    const verdict = rule.judge(at)?.verdict
-    if (verdict === 'clears') return at.today.on
-    if (verdict !== 'bars' || at.today.next === NEVER) return null
-    at = factsOn(at, at.today.next)
+/**
+ * Follows a rule that bars from day to day on which its facts may say something else, until it no
+ * longer does.
+ *
+ * @param next the first of these days.
+ */
+const lapseOf = <C extends Case>(rule: Rule<C>, c: C, at: Moment, next: Day): Day | null => {
+  for (let looks = 1; looks < MAX_LOOKS && next !== NEVER; looks++) {
+    const then = withFactsOn(at, next)
+    const verdict = rule.judge(c, then)?.verdict
+    if (verdict === 'clears') return next
+    if (verdict !== 'bars') return null
+    next = then.today.next
   }
   return null
 }
@@ -36,30 +47,67 @@ const lapseOf = <C extends Case>(rule: Rule<C>, c: C): Day | null => {
  * Weighs one rule. Where an exception holds, what the rule says is set aside, alike whether it bars,
  * assesses or does not know; where an exception is not known to hold, nor is what the rule says.
  */
-export const weighRule = <C extends Case>(rule: Rule<C>, c: C): Weighed | null => {
-  if (!c.law.reached(rule.wordings[0].from)) return null
-  const judgement = rule.judge(c)
+export const weighRule = <C extends Case>(rule: Rule<C>, c: C, at: Moment): Weighed | null => {
+  const { law, today, area } = at
+  law.beginQuestion()
+  today.beginQuestion()
+  if (!law.reached(rule.wordings[0].from)) return null
+  const judgement = rule.judge(c, at)
   if (judgement === null) return null
-  const lapsesOn = () => lapseOf(rule, c)
-  if (judgement.verdict === 'clears') return { rule, judgement, liftedBy: null, exceptions: [], lapsesOn }
+  const factsTurn = today.nextOfQuestion
+  const lapsesOn = judgement.verdict === 'bars' ? () => lapseOf(rule, c, at, factsTurn) : neverLapses
+  const said =
+    rule.exceptions.length === 0 || judgement.verdict === 'clears'
+      ? { judgement, liftedBy: null, exceptions: NO_EXCEPTIONS }
+      : unlessLifted(rule.exceptions, judgement, c, at)
+  return {
+    rule,
+    judgement: said.judgement,
+    liftedBy: said.liftedBy,
+    exceptions: said.exceptions,
+    until: earlier(area.until, earlier(law.nextOfQuestion, today.nextOfQuestion)),
+    lapsesOn,
+  }
+}
 
-  const lifts = (rule.exceptions ?? [])
-    .filter(({ applies, wordings: [first] }) => c.law.reached(first.from) && (applies?.(c) ?? true))
-    .map((lift) => ({ lift, term: lift.when(c) }))
-  const liftedBy = lifts.find(({ term }) => term === true)?.lift ?? null
-  const exceptions = lifts.flatMap(({ lift: { id, finding }, term }) =>
-    finding === undefined || term === true ? [] : [{ id, finding }],
-  )
-  const stands = and(
-    judgement.verdict === 'unknown' ? new Unknown(judgement.missing) : true,
-    not(or(...lifts.map(({ term }) => term))),
-  )
-  if (liftedBy !== null || !(stands instanceof Unknown)) return { rule, judgement, liftedBy, exceptions, lapsesOn }
-  const couldBe = judgement.verdict === 'unknown' ? judgement.couldBe : judgement.verdict
-  const open: Judgement = { verdict: 'unknown', couldBe, missing: stands.missing, members: judgement.members }
-  return { rule, judgement: open, liftedBy, exceptions, lapsesOn }
+/** What a rule says, and what sets it aside. */
+const unlessLifted = <C extends Case>(
+  exceptions: readonly Lift<C>[],
+  judgement: Judgement,
+  c: C,
+  at: Moment,
+): Pick<Weighed, 'judgement' | 'liftedBy' | 'exceptions'> => {
+  const notMade: Exception[] = []
+  const open: Term[] = []
+  let liftedBy: Described | null = null
+  for (const exception of exceptions) {
+    const { id, finding, wordings, applies } = exception
+    if (!at.law.reached(wordings[0].from) || applies?.(c, at) === false) continue
+    const term = exception.when(c, at)
+    if (term === true) liftedBy ??= exception
+    else if (finding !== undefined) notMade.push({ id, finding })
+    if (term instanceof Unknown) open.push(term)
+  }
+  if (liftedBy !== null || open.length === 0) return { judgement, liftedBy, exceptions: notMade }
+  return { judgement: whileOpen(judgement, not(some(open, (term) => term))), liftedBy, exceptions: notMade }
+}
+
+/** What a rule says while whether it is set aside is not known. */
+const whileOpen = (judgement: Judgement, standing: Term): Judgement => {
+  const { verdict, members } = judgement
+  if (verdict === 'clears') return judgement
+  const stands = and(verdict === 'unknown' ? new Unknown(judgement.missing) : true, standing)
+  if (!(stands instanceof Unknown)) return judgement
+  const couldBe = verdict === 'unknown' ? judgement.couldBe : verdict
+  return { verdict: 'unknown', couldBe, missing: stands.missing, members }
 }
 
 /** Weighs rules in their order; those that do not apply are left out. */
-export const weigh = <C extends Case>(rules: readonly Rule<C>[], c: C): readonly Weighed[] =>
-  rules.flatMap((rule) => weighRule(rule, c) ?? [])
+export const weigh = <C extends Case>(rules: readonly Rule<C>[], c: C, at: Moment): readonly Weighed[] => {
+  const all: Weighed[] = []
+  for (const rule of rules) {
+    const weighed = weighRule(rule, c, at)
+    if (weighed !== null) all.push(weighed)
+  }
+  return all
+}

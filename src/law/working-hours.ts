@@ -1,11 +1,9 @@
-import type { Fact } from './pointers.ts'
-import { and, every, type Term, unknown } from './terms.ts'
+import { and, every, type Known, type Term, Unknown } from './terms.ts'
 
 /** A job that may count towards a number of hours a week. */
 export interface Job {
   readonly counts: Term
-  readonly hours: number | undefined
-  readonly hoursFact: Fact
+  readonly hours: Known<number>
 }
 
 /** Hours are counted in whole hundredths: sums of fractions would depend on their order. */
@@ -15,7 +13,7 @@ const hundredths = (hours: number): number => Math.round(100 * hours)
 const sumsBelow = (jobs: readonly Job[], need: number): ReadonlySet<number> | null => {
   const sums = new Set([0])
   for (const { hours } of jobs) {
-    if (hours === undefined) return null
+    if (hours instanceof Unknown) return null
     for (const sum of [...sums]) if (sum + hundredths(hours) < need) sums.add(sum + hundredths(hours))
   }
   return sums
@@ -33,15 +31,21 @@ const canTip = (others: readonly Job[], hours: number, need: number): boolean =>
  * possible hours reach it; then only the jobs that could still tip the sum are asked about.
  */
 export const hoursReach = (jobs: readonly Job[], need: number): Term => {
-  const possible = jobs.filter(({ counts }) => counts !== false)
-  const settled = possible.filter(({ counts, hours }) => counts === true && hours !== undefined)
-  const open = possible.filter((job) => !settled.includes(job))
-  const lacking = hundredths(need) - settled.reduce((sum, { hours = 0 }) => sum + hundredths(hours), 0)
-  if (lacking <= 0 && settled.length > 0) return true
+  const open: Job[] = []
+  let settled = 0
+  let lacking = hundredths(need)
+  for (const job of jobs) {
+    if (job.counts === false) continue
+    if (job.counts === true && !(job.hours instanceof Unknown)) {
+      settled += 1
+      lacking -= hundredths(job.hours)
+    } else open.push(job)
+  }
+  if (lacking <= 0 && settled > 0) return true
   const decisive = open.filter((job) => {
     const others = open.filter((other) => other !== job)
-    return job.hours === undefined || lacking <= 0 || canTip(others, job.hours, lacking)
+    return job.hours instanceof Unknown || lacking <= 0 || canTip(others, job.hours, lacking)
   })
   if (decisive.length === 0) return false
-  return every(decisive, ({ counts, hours, hoursFact }) => and(counts, hours === undefined ? unknown(hoursFact) : true))
+  return every(decisive, ({ counts, hours }) => and(counts, hours instanceof Unknown ? hours : true))
 }

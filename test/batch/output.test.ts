@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Output } from '../../src/batch/output.ts'
+import { bytesOf } from '../../src/decision/byte-text.ts'
 
 describe('text gathered as bytes', () => {
   it('is UTF-8, however much there is', () => {
@@ -9,7 +10,10 @@ describe('text gathered as bytes', () => {
       fc.property(fc.array(fc.array(piece, { maxLength: 6 }), { maxLength: 3 }), (batches) => {
         const output = new Output()
         for (const pieces of batches) {
-          for (const text of pieces) output.write(text)
+          for (const [index, text] of pieces.entries()) {
+            if (index % 2 === 0) output.write(text)
+            else output.writeBytes(bytesOf(text))
+          }
           const expected = Buffer.from(pieces.join(''))
           expect(output.length).toBe(expected.length)
           expect(Buffer.compare(output.take(), expected)).toBe(0)

@@ -6,7 +6,7 @@ const cites: readonly Cite[] = [['almenboligloven', '§ 59, stk. 7, 1. pkt.']]
 const eliOf = (year: number, number: number) => `https://www.retsinformation.dk/eli/lta/${year}/${number}`
 
 describe('a provision', () => {
-  const enacted = { from: day('2018-12-01'), cites }
+  const enacted = [{ from: day('2018-12-01'), cites }] as const
 
   it.each([
     ['2018-12-01', 2019, 119],
@@ -33,7 +33,7 @@ describe('a provision', () => {
   })
 
   it('younger than the consolidated text is cited from the amending Act too', () => {
-    const amended = { from: day('2021-11-30'), cites }
+    const amended = [{ from: day('2021-11-30'), cites }] as const
     const elis = (on: string) => provisionsOn(amended, day(on)).map(({ eli }) => eli)
     expect(elis('2021-11-30')).toEqual([eliOf(2021, 1877), eliOf(2021, 2157)])
     expect(elis('2023-11-23')).toEqual([eliOf(2021, 1877), eliOf(2021, 2157)])

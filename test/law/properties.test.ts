@@ -3,12 +3,13 @@ import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
 import { nestedFacts } from '../../src/law/area.ts'
 import { addDays, addMonths, formatDay, NEVER } from '../../src/law/calendar.ts'
-import { type Case, factsOn, onDay, readCase } from '../../src/law/case.ts'
+import { type Case, readCase } from '../../src/law/case.ts'
 import { catalogue } from '../../src/law/catalogue.ts'
 import { decide } from '../../src/law/decide.ts'
 import { DecisionRequest, type Pathway, pathways } from '../../src/law/facts.ts'
 import type { MemberFacts } from '../../src/law/household-facts.ts'
 import { inconsistencies } from '../../src/law/inconsistencies.ts'
+import { momentOn, withFactsOn } from '../../src/law/moment.ts'
 import { answerTo } from '../../src/law/write-answer.ts'
 import { memberFactsOf, type Question, question } from './arbitraries.ts'
 import { completeWith } from './complete.ts'
@@ -281,7 +282,7 @@ describe('earliestPermittedOn', () => {
         const horizon = outcome === 'prohibited' ? addMonths(asked.on, 120) : asked.on
         let first: string | null = null
         for (let on = addDays(asked.on, 1); on <= horizon && first === null; on = addDays(on, 1)) {
-          const then = decide(onDay(c, on)).outcome
+          const then = decide(c, momentOn(c.place, on)).outcome
           if (then === 'permitted' || then === 'assessment') first = formatDay(on)
         }
         expect(earliestPermittedOn).toBe(first)
@@ -300,7 +301,8 @@ describe('lapsesOn', () => {
           if (judgement.verdict !== 'bars') continue
           const lapse = lapsesOn()
           const verdictOn = (on: typeof asked.on) =>
-            decide(factsOn(c, on)).weighed.find((weighed) => weighed.rule.id === rule.id)?.judgement.verdict
+            decide(c, withFactsOn(momentOn(c.place, c.on), on)).weighed.find((weighed) => weighed.rule.id === rule.id)
+              ?.judgement.verdict
           const until = lapse ?? addMonths(asked.on, 30)
           for (let on = asked.on; on < until; on = addDays(on, 1)) {
             if (lapse === null && verdictOn(on) === 'unknown') break
@@ -317,7 +319,7 @@ describe('lapsesOn', () => {
 
 describe('the arbitraries of facts', () => {
   it('know every fact that a member can have', () => {
-    const known = Object.keys(memberFactsOf(read(fc.sample(question(), 1)[0] ?? never()).today.on))
+    const known = Object.keys(memberFactsOf(read(fc.sample(question(), 1)[0] ?? never()).on))
     const asked = ['role', 'movesIn', 'cohabitingSince']
     expect([...known, ...asked].sort()).toEqual(
       Object.keys(DecisionRequest.properties.household.properties.members.items.properties).sort(),

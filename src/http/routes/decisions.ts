@@ -1,5 +1,5 @@
-import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
-import { Decision, decideRequest } from '../../decision/decision.ts'
+import type { FastifyPluginCallback } from 'fastify'
+import { Decision, writeDecision } from '../../decision/decision.ts'
 import { DecisionRequest } from '../../law/facts.ts'
 import { type Context, settingOf } from '../context.ts'
 import { NoQuery } from '../plugins/validation.ts'
@@ -7,8 +7,8 @@ import { Refusal } from '../refusal.ts'
 import { answer, problems } from '../responses.ts'
 
 /** POST /v1/decisions: one question, one answer, and nothing waited for between the two. */
-export const decisions: FastifyPluginCallbackTypebox<Context> = (app, context, done) => {
-  app.post(
+export const decisions: FastifyPluginCallback<Context> = (app, context, done) => {
+  app.post<{ Body: DecisionRequest }>(
     '/v1/decisions',
     {
       schema: {
@@ -27,9 +27,9 @@ export const decisions: FastifyPluginCallbackTypebox<Context> = (app, context, d
       },
     },
     (request, reply) => {
-      const decided = decideRequest(request.body, settingOf(context, reply))
-      if ('problem' in decided) throw new Refusal(decided.problem)
-      reply.send(decided.decision)
+      const written = writeDecision(request.body, settingOf(context, reply))
+      if ('problem' in written) throw new Refusal(written.problem)
+      reply.type('application/json; charset=utf-8').send(Buffer.from(written.bytes, 'latin1'))
     },
   )
   done()

@@ -2,16 +2,16 @@ import type { Cite } from '../acts.ts'
 import { foertidspension, listA, listB, receivedThroughout, receivesNow } from '../benefits.ts'
 import type { LettingCase } from '../case.ts'
 import type { Member } from '../household.ts'
+import type { Moment } from '../moment.ts'
 import { BENEFIT_REFORM_FROM, LAW_BEGINS, PREVENTION_AREAS_FROM, SHORT_RUN_MONTHS } from '../parameters.ts'
 import { type Lift, type Rule, rule } from '../rule.ts'
 import { and, not, or, type Term } from '../terms.ts'
 import { applicantAndSpouseEach, couple } from './couple.ts'
-import { hasDwellingInDepartment } from './department.ts'
 
 const cites: readonly Cite[] = [['almenboligloven', '§ 51 b, stk. 1']]
 
 /** 6 months on list A; or, where the council's decision takes in list B, 6 months on it or førtidspension now. */
-const onListedBenefits = (person: Member, { area, today }: LettingCase): Term =>
+const onListedBenefits = (person: Member, { area, today }: Moment): Term =>
   or(
     receivedThroughout(person, listA, SHORT_RUN_MONTHS, today),
     and(
@@ -50,8 +50,8 @@ export const section51b: Rule<LettingCase> = rule({
     '/household/members/*/benefits',
   ],
   assumptions: ['A1', 'A4', 'A5', 'A7', 'A8'],
-  scope: (c) => c.kind === 'familiebolig' && and(c.area.combinedLetting, not(hasDwellingInDepartment(c))),
+  scope: (c, { area }) => c.kind === 'familiebolig' && and(area.combinedLetting, not(c.residesInDepartment)),
   exceptions: [section51bStk8],
-  when: (c) => c.findings.coveredBy51b ?? applicantAndSpouseEach(c, (person) => onListedBenefits(person, c)),
+  when: (c, at) => c.findings.coveredBy51b ?? applicantAndSpouseEach(c, at, (person) => onListedBenefits(person, at)),
   members: couple,
 })

@@ -2,22 +2,22 @@ import type { Cite } from '../acts.ts'
 import { nestedFacts } from '../area.ts'
 import { listA, receivesNow } from '../benefits.ts'
 import type { Case, LettingCase } from '../case.ts'
+import type { Moment } from '../moment.ts'
 import { BENEFIT_REFORM_FROM, PREVENTION_AREAS_FROM, SECTION_51_C_FROM } from '../parameters.ts'
 import { type Lift, rule } from '../rule.ts'
 import { and, not, or, type Term } from '../terms.ts'
 import { applicantAndSpouseEach, couple } from './couple.ts'
-import { hasDwellingInDepartment } from './department.ts'
 
 const cites: readonly Cite[] = [['almenboligloven', '§ 51 c, stk. 1']]
 
 /** Where § 51 c holds: an omdannelsesområde, or a former one under a development plan (§ 168 a, stk. 6). */
-export const under51c = (c: Case): Term => or(c.area.omdannelse, c.area.developmentPlan)
+export const under51c = ({ area }: Moment): Term => or(area.omdannelse, area.developmentPlan)
 
 export const under51cFacts = [...nestedFacts, '/dwelling/stated/developmentPlan'] as const
 
 /** Applicant and spouse each receive a benefit of list A now; what the municipality tells (stk. 3) stands for it. */
-export const bothReceiveListA = (c: Case): Term =>
-  c.findings.coveredBy51c ?? applicantAndSpouseEach(c, (person) => receivesNow(person, listA, c.today))
+export const bothReceiveListA = (c: Case, at: Moment): Term =>
+  c.findings.coveredBy51c ?? applicantAndSpouseEach(c, at, (person) => receivesNow(person, listA, at.today))
 
 /** Stk. 4: the municipality dispenses in wholly special cases. */
 export const section51cStk4: Lift<Case> = {
@@ -48,7 +48,7 @@ export const section51c = rule<LettingCase>({
     '/household/members/*/benefits',
   ],
   assumptions: ['A3', 'A4', 'A5'],
-  scope: (c) => c.kind === 'familiebolig' && and(under51c(c), not(hasDwellingInDepartment(c))),
+  scope: (c, at) => c.kind === 'familiebolig' && and(under51c(at), not(c.residesInDepartment)),
   exceptions: [section51cStk4],
   when: bothReceiveListA,
   members: couple,

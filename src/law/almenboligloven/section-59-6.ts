@@ -2,6 +2,7 @@ import type { Cite } from '../acts.ts'
 import { nestedFacts } from '../area.ts'
 import { foertidspension, listA, listB, receivedThroughout, receivesNow } from '../benefits.ts'
 import type { LettingCase } from '../case.ts'
+import type { Moment } from '../moment.ts'
 import { BENEFIT_REFORM_FROM, LAW_BEGINS, PREVENTION_AREAS_FROM, SHORT_RUN_MONTHS } from '../parameters.ts'
 import { type Rule, ruleOnAnyMember } from '../rule.ts'
 import { or, type Term } from '../terms.ts'
@@ -17,8 +18,8 @@ import { groundsOneToFour } from './section-59-grounds.ts'
  * Where stk. 6 holds: family and youth dwellings (A9) in an udsat boligområde, or in a former
  * omdannelsesområde under a development plan (§ 168 a, stk. 6).
  */
-const underStk6 = (c: LettingCase): Term =>
-  (c.kind === 'familiebolig' || c.kind === 'ungdomsbolig') && or(c.area.udsat, c.area.developmentPlan)
+const underStk6 = ({ kind }: LettingCase, { area }: Moment): Term =>
+  (kind === 'familiebolig' || kind === 'ungdomsbolig') && or(area.udsat, area.developmentPlan)
 
 const areaFacts = ['/dwelling/kind', ...nestedFacts, '/dwelling/stated/developmentPlan'] as const
 

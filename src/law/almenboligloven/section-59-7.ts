@@ -2,6 +2,7 @@ import type { Cite } from '../acts.ts'
 import { nestedFacts } from '../area.ts'
 import { listC6, listC24, receivedThroughout } from '../benefits.ts'
 import type { LettingCase } from '../case.ts'
+import type { Moment } from '../moment.ts'
 import { BENEFIT_REFORM_FROM, LONG_RUN_MONTHS, PREVENTION_AREAS_FROM, SHORT_RUN_MONTHS } from '../parameters.ts'
 import { type Rule, ruleOnAnyMember } from '../rule.ts'
 import type { Term } from '../terms.ts'
@@ -14,7 +15,8 @@ import { groundsOneToFour } from './section-59-grounds.ts'
  */
 
 /** Where stk. 7 holds: family dwellings in a listed forebyggelsesområde that is not known to be udsat. */
-const underStk7 = (c: LettingCase): Term => c.kind === 'familiebolig' && c.area.udsat !== true && c.area.forebyggelse
+const underStk7 = ({ kind }: LettingCase, { area }: Moment): Term =>
+  kind === 'familiebolig' && area.udsat !== true && area.forebyggelse
 
 const areaFacts = ['/dwelling/kind', ...nestedFacts, '/dwelling/stated/forebyggelsesomraade'] as const
 

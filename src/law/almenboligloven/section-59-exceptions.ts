@@ -16,7 +16,7 @@ export const section59Stk8: Lift<LettingCase> = {
   id: 'abl-59-8',
   wordings: [{ from: PREVENTION_AREAS_FROM, cites: citing('§ 59, stk. 7, 2. pkt.', '§ 59, stk. 8') }],
   reads: ['/dwelling/stated/stk7Exempt'],
-  when: (c) => c.area.exempt,
+  when: (_, { area }) => area.exempt,
 }
 
 /**

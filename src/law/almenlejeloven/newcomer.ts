@@ -2,6 +2,7 @@ import { bothReceiveListA, section51cStk4, under51c, under51cFacts } from '../al
 import { agreementOf, criteriaFacts, failsGate } from '../almenboligloven/section-60.ts'
 import type { ExchangeCase, SubletCase } from '../case.ts'
 import type { Member } from '../household.ts'
+import type { Moment } from '../moment.ts'
 import type { Lift } from '../rule.ts'
 import { and, not, or, type Term } from '../terms.ts'
 
@@ -12,15 +13,18 @@ import { and, not, or, type Term } from '../terms.ts'
  */
 
 /** Family dwellings in an area known to be an udsat boligområde; not forebyggelsesområder. */
-export const underAreaRule = (c: SubletCase | ExchangeCase): Term => c.kind === 'familiebolig' && c.area.udsat
+export const underAreaRule = ({ kind }: SubletCase | ExchangeCase, { area }: Moment): Term =>
+  kind === 'familiebolig' && area.udsat
 
-const failsCriteria = (c: SubletCase | ExchangeCase): Term => failsGate(agreementOf('abl-60-4', c.area), c)
+const failsCriteria = (c: SubletCase | ExchangeCase, at: Moment): Term =>
+  failsGate(agreementOf('abl-60-4', at.area), c, at)
 
-const fails51c = (c: SubletCase | ExchangeCase): Term =>
-  and(under51c(c), bothReceiveListA(c), not(section51cStk4.when(c)))
+const fails51c = (c: SubletCase | ExchangeCase, at: Moment): Term =>
+  and(under51c(at), bothReceiveListA(c, at), not(section51cStk4.when(c, at)))
 
 /** Whether the newcomers fail the criteria, or § 51 c. */
-export const failsAsNewcomer = (c: SubletCase | ExchangeCase): Term => or(failsCriteria(c), fails51c(c))
+export const failsAsNewcomer = (c: SubletCase | ExchangeCase, at: Moment): Term =>
+  or(failsCriteria(c, at), fails51c(c, at))
 
 /**
  * The dispensation of § 51 c, stk. 4, named where § 51 c alone is in the way. It frees of that part
@@ -28,7 +32,7 @@ export const failsAsNewcomer = (c: SubletCase | ExchangeCase): Term => or(failsC
  */
 export const dispensation: Lift<SubletCase | ExchangeCase> = {
   ...section51cStk4,
-  applies: (c) => failsCriteria(c) !== true && fails51c(c) === true,
+  applies: (c, at) => failsCriteria(c, at) !== true && fails51c(c, at) === true,
   when: () => false,
 }
 

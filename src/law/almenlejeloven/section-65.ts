@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../calendar.ts'
 import type { SubletCase } from '../case.ts'
+import type { Moment } from '../moment.ts'
 import { LAW_BEGINS, PREVENTION_AREAS_FROM, SUBLET_MONTHS, SUBLET_NOTICE_DAYS } from '../parameters.ts'
 import { factAt } from '../pointers.ts'
 import { type Rule, rule } from '../rule.ts'
@@ -45,14 +46,14 @@ const area = rule<SubletCase>({
   wordings: [{ from: PREVENTION_AREAS_FROM, cites: [['almenlejeloven', '§ 65']] }],
   reads: newcomerFacts,
   assumptions: ['A3', 'A4', 'A5', 'A10'],
-  scope: (c) => ofTheWhole(c) && underAreaRule(c),
+  scope: (c, at) => ofTheWhole(c) && underAreaRule(c, at),
   exceptions: [dispensation],
   when: failsAsNewcomer,
   members: newcomers,
 })
 
 /** Notice at least 14 days before the agreement; while there is no agreement it cannot be late. */
-const notifiedInTime = ({ sublet, today }: SubletCase): Term => {
+const notifiedInTime = ({ sublet }: SubletCase, { today }: Moment): Term => {
   const notified = sublet.notifiedOn !== null && today.reached(sublet.notifiedOn) ? sublet.notifiedOn : null
   if (sublet.agreedOn !== null && today.reached(sublet.agreedOn)) {
     return notified !== null && addDays(notified, SUBLET_NOTICE_DAYS) <= sublet.agreedOn
@@ -67,7 +68,7 @@ const notice: Rule<SubletCase> = rule({
   reads: ['/tenancy/sublet/notifiedOn', '/tenancy/sublet/agreedOn'],
   scope: ofTheWhole,
   consequence: 'assess',
-  when: (c) => not(notifiedInTime(c)),
+  when: (c, at) => not(notifiedInTime(c, at)),
 })
 
 export const section65: readonly Rule<SubletCase>[] = [absence, persons, target, area, notice]

@@ -12,8 +12,8 @@ const documentation: Rule<SubletCase> = rule({
   wordings: [{ from: PREVENTION_AREAS_FROM, cites: [['almenlejeloven', '§ 66']] }],
   reads: ['/dwelling/kind', ...nestedFacts, '/tenancy/sublet/from', '/tenancy/sublet/documentationReceivedOn'],
   assumptions: ['A3'],
-  scope: (c) => c.sublet.scope === 'whole' && underAreaRule(c),
-  when: ({ sublet, today }) =>
+  scope: (c, at) => c.sublet.scope === 'whole' && underAreaRule(c, at),
+  when: ({ sublet }, { today }) =>
     not(cameBefore(sublet.from, sublet.documentationReceivedOn, '/tenancy/sublet/documentationReceivedOn', today)),
 })
 
@@ -23,7 +23,7 @@ const copy: Rule<SubletCase> = rule({
   wordings: [{ from: LAW_BEGINS, cites: [['almenlejeloven', '§ 66']] }],
   reads: ['/tenancy/sublet/writtenAgreement', '/tenancy/sublet/copyReceivedOn', '/tenancy/sublet/from'],
   consequence: 'assess',
-  when: ({ sublet, today }) =>
+  when: ({ sublet }, { today }) =>
     not(
       and(
         sublet.writtenAgreement,

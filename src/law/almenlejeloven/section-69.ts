@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar.ts'
 import type { ExchangeCase } from '../case.ts'
 import { EXCHANGE_RESIDENCE_MONTHS, LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
-import { type Rule, rule } from '../rule.ts'
+import { type Rule, rule, ruleByJudgement } from '../rule.ts'
 import { dispensation, failsAsNewcomer, newcomerFacts, newcomers, underAreaRule } from './newcomer.ts'
 
 /** § 69: a tenant who gives the dwelling up has lived there for 3 years, or the landlord may object. */
@@ -10,7 +10,7 @@ const residence: Rule<ExchangeCase> = rule({
   wordings: [{ from: LAW_BEGINS, cites: [['almenlejeloven', '§ 69']] }],
   reads: ['/tenancy/exchange/outgoingTenantSince'],
   consequence: 'assess',
-  when: (c) => !c.today.reached(addMonths(c.outgoingTenantSince, EXCHANGE_RESIDENCE_MONTHS)),
+  when: (c, { today }) => !today.reached(addMonths(c.outgoingTenantSince, EXCHANGE_RESIDENCE_MONTHS)),
 })
 
 /** No more than one person per room, or the landlord may object. */
@@ -35,7 +35,7 @@ const area = rule<ExchangeCase>({
 })
 
 /** Stk. 5: a dwelling for a target group goes to a household of that group, or with the council's consent. */
-const target: Rule<ExchangeCase> = {
+const target: Rule<ExchangeCase> = ruleByJudgement({
   id: 'all-69-target',
   wordings: [{ from: LAW_BEGINS, cites: [['almenlejeloven', '§ 69, stk. 5']] }],
   reads: ['/dwelling/kind', '/findings/inTargetGroup', '/findings/councilConsent'],
@@ -45,6 +45,6 @@ const target: Rule<ExchangeCase> = {
     if (inTargetGroup === true || councilConsent === true) return { verdict: 'clears', members: [] }
     return { verdict: inTargetGroup === false ? 'bars' : 'assess', members: [] }
   },
-}
+})
 
 export const section69: readonly Rule<ExchangeCase>[] = [residence, persons, area, target]

@@ -14,7 +14,7 @@ export const section12: Rule<LettingCase> = rule({
   wordings: [{ from: LAW_BEGINS, cites: [['integrationsloven', '§ 12, stk. 2']] }],
   reads: [...nestedFacts, '/household/integrationPlacement'],
   assumptions: ['A3'],
-  scope: (c) => c.request.household.integrationPlacement !== undefined && c.area.udsat,
+  scope: (c, { area }) => c.request.household.integrationPlacement !== undefined && area.udsat,
   exceptions: [
     {
       ...section59Stk9,

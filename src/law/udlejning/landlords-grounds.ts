@@ -46,11 +46,11 @@ const section28: Rule<LettingCase> = rule({
   reads: ['/landlordGrounds/disorderLeaseNoticeOn'],
   scope: (c) => c.request.landlordGrounds?.disorderLeaseNoticeOn !== undefined,
   consequence: 'assess',
-  when: (c) => {
+  when: (c, { today }) => {
     const notice = c.request.landlordGrounds?.disorderLeaseNoticeOn
     if (notice === undefined) return false
     const given = day(notice)
-    return c.today.reached(given) && !c.today.reached(addMonths(given, DISORDER_NOTICE_MONTHS))
+    return today.reached(given) && !today.reached(addMonths(given, DISORDER_NOTICE_MONTHS))
   },
 })
 
@@ -60,7 +60,7 @@ const section29: Rule<LettingCase> = rule({
   wordings: wordings('§ 29'),
   reads: [...nestedFacts, '/landlordGrounds/relevantCriminalRecord'],
   assumptions: ['A3'],
-  scope: (c) => c.request.landlordGrounds?.relevantCriminalRecord !== undefined && c.area.udsat,
+  scope: (c, { area }) => c.request.landlordGrounds?.relevantCriminalRecord !== undefined && area.udsat,
   consequence: 'assess',
   when: (c) => c.request.landlordGrounds?.relevantCriminalRecord === true,
 })

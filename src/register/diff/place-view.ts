@@ -1,6 +1,7 @@
 import { agreementOf } from '../../law/almenboligloven/section-60.ts'
-import { type AreaRecord, areaOn, designate, designations } from '../../law/area.ts'
-import type { Clock } from '../../law/clock.ts'
+import { type AreaRecord, designations } from '../../law/area.ts'
+import type { Day } from '../../law/calendar.ts'
+import { placeOf } from '../../law/place.ts'
 import type { Term } from '../../law/terms.ts'
 import type { PlaceView } from './effect.ts'
 
@@ -9,14 +10,15 @@ const bases = ['abl-60-4', 'abl-60-1'] as const
 const known = (term: Term): boolean | null => (typeof term === 'boolean' ? term : null)
 
 /**
- * What decisions dated on the day of a clock see of a place: what the law reads off its record, with
- * nothing stated by a caller. The clock then knows the next day on which the record may show something else.
+ * What decisions dated on a day see of a place: what the law reads off its record, with nothing stated
+ * by a caller; and the next day on which the record may show something else.
  */
-export const viewOf = (record: AreaRecord, law: Clock): PlaceView => {
-  const designated = designate(record, undefined)
-  const area = areaOn(record, designated, undefined, law)
+export const viewOf = (record: AreaRecord, on: Day): { readonly view: PlaceView; readonly until: Day } => {
+  const place = placeOf(record, undefined)
+  const { designated } = place
+  const area = place.on(on)
   const combined = known(area.combinedLetting)
-  return {
+  const view: PlaceView = {
     areaId: record.areaId,
     designations: designations.filter((designation) => designated.listing[designation] === true),
     unknown: designations.filter((designation) => designated.listing[designation] === undefined),
@@ -32,6 +34,7 @@ export const viewOf = (record: AreaRecord, law: Clock): PlaceView => {
           : null,
     agreements: bases.flatMap((basis) => agreementOf(basis, area)?.agreementId ?? []),
   }
+  return { view, until: area.until }
 }
 
 const sameItems = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,6 +1,5 @@
 import type { AreaRecord } from '../../law/area.ts'
 import { addMonths, type Day, day, NEVER } from '../../law/calendar.ts'
-import { Clock } from '../../law/clock.ts'
 import { LAW_BEGINS } from '../../law/parameters.ts'
 import type { RegisterSnapshot } from '../snapshot.ts'
 import type { EffectPlace, PlaceView } from './effect.ts'
@@ -23,8 +22,8 @@ const listDaysOf = ({ document }: RegisterSnapshot): readonly Day[] => {
 
 /**
  * What decisions see of the places of a register through all the time of the law. Between the days
- * on which the lists turn, the law's clock tells how long each view holds: nothing here knows which
- * dates the law reads.
+ * on which the lists turn, the law tells how long each view holds: nothing here knows which dates it
+ * reads.
  */
 export class Stretches {
   readonly #register: RegisterSnapshot
@@ -42,11 +41,11 @@ export class Stretches {
     if (around?.every(({ from, record }) => recordOn(from) === record)) return around
     const stretches: Stretch[] = []
     for (let on = LAW_BEGINS; on < NEVER; ) {
-      const clock = new Clock(on)
       const record = recordOn(on)
-      stretches.push({ from: on, record, view: record === undefined ? null : viewOf(record, clock) })
+      const { view, until } = record === undefined ? { view: null, until: NEVER } : viewOf(record, on)
+      stretches.push({ from: on, record, view })
       const turn = this.#listDays.find((listDay) => listDay > on) ?? NEVER
-      on = turn < clock.next ? turn : clock.next
+      on = turn < until ? turn : until
     }
     return stretches
   }

@@ -4,7 +4,6 @@ import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
 import type { Agreement } from '../../../src/law/agreement.ts'
 import { addDays, type Day, day, formatDay } from '../../../src/law/calendar.ts'
-import { Clock } from '../../../src/law/clock.ts'
 import { describeDiff } from '../../../src/register/diff/describe-diff.ts'
 import { diffRegisters } from '../../../src/register/diff/diff-registers.ts'
 import type { Effect, EffectPlace, PlaceView } from '../../../src/register/diff/effect.ts'
@@ -32,7 +31,7 @@ const contentOf = ({ validFrom, validTo, ...content }: Agreement) => content
 const seenOn = (register: RegisterSnapshot, place: EffectPlace, on: Day): Seen => {
   const record = register.locate('outside' in place ? { areaId: null } : place, on)
   if (record === undefined) return { view: null, says: new Map() }
-  const view = viewOf(record, new Clock(on))
+  const view = viewOf(record, on).view
   const says = [...record.areaAgreements, ...record.departmentAgreements]
     .filter(({ agreementId }) => view.agreements.includes(agreementId))
     .map((one) => [one.agreementId, contentOf(one)] as const)
