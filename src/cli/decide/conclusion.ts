@@ -1,7 +1,7 @@
 import { type ExitCode, exit } from '../exit.ts'
 import { type Io, say } from '../io.ts'
 import type { DecideOptions } from './options.ts'
-import { whole } from './progress.ts'
+import { answersInWords, whole } from './progress.ts'
 import { answersIn, problemsIn, type TallyCounts } from './tally.ts'
 
 /** The end of a run: what came of it, and how it ends for the shell. */
@@ -20,7 +20,7 @@ export const sayTally = (io: Io, counts: TallyCounts, began: Date, before: numbe
   const now = all - before
   say(
     io.stderr,
-    `${whole(all)} answers${before > 0 ? `, ${whole(now)} of them now` : ''}, in ${seconds.toFixed(1)} s (${whole(now / seconds)}/s)`,
+    `${answersInWords(all)}${before > 0 ? `, ${whole(now)} of them now` : ''}, in ${seconds.toFixed(1)} s (${whole(now / seconds)}/s)`,
     ...listed(counts.outcomes),
     ...(problemsIn(counts) === 0
       ? []

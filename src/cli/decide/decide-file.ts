@@ -1,72 +1,34 @@
 import { closeSync, fdatasync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { promisify } from 'node:util'
 import { messageOf } from '../../register/messages.ts'
 import { CliError, type ExitCode, exit } from '../exit.ts'
 import { type Io, say } from '../io.ts'
 import { version } from '../version.ts'
-import { ChunkAnswerer } from './chunk-answerer.ts'
 import { codeOf, sayTally } from './conclusion.ts'
 import { Failures } from './failures.ts'
 import { FileRun, type Reached } from './file-run.ts'
-import { type Hand, ownHand } from './hand.ts'
-import { type InputFile, isSame } from './input-file.ts'
+import { handsFor, workersFor } from './hands.ts'
+import type { InputFile } from './input-file.ts'
 import { Interruption } from './interruption.ts'
 import type { DecideOptions } from './options.ts'
 import { beginOutput, checkApart, continueOutput } from './output-file.ts'
 import { Planner, positionAt } from './planner.ts'
 import { BEGINNING, type Stretch } from './position.ts'
 import { Progress } from './progress.ts'
+import { checkSame, type RunIdentity } from './run-identity.ts'
 import { type RunRegister, runRegister } from './run-register.ts'
-import { settingAt } from './setting.ts'
 import { stretchOf, writeShard } from './shard.ts'
-import { type RunState, readState, removeState, statePath, writeState } from './state.ts'
+import { readState, removeState, writeState } from './state.ts'
 import { answersIn } from './tally.ts'
-import { ThreadHand } from './thread-hand.ts'
-import type { ThreadStart } from './thread-protocol.ts'
 
 /** From a file to a file: by several threads, and so that a run that was broken off can go on. */
 
 /** How often a run notes how far it has come, in milliseconds. */
 const SAVE_INTERVAL = 2000
 
-/** A thread takes as long to start as to answer so many bytes. */
-const BYTES_PER_THREAD = 8 * 1024 * 1024
-
 const syncData = promisify(fdatasync)
 
 const NOTHING: Omit<Reached, 'next'> = { written: 0, tally: { outcomes: {}, problems: {} } }
-
-/** What a state must agree with, for its run to go on. */
-type RunIdentity = Pick<RunState, 'anvis' | 'input' | 'register' | 'time' | 'shard'>
-
-/** @throws CliError where this run is not the one that left the state. */
-const checkSame = (out: string, state: RunState, run: RunIdentity): void => {
-  const differences = [
-    ...(isSame(state.input, run.input) ? [] : ['The input is another, or has been written since.']),
-    ...(state.register === run.register ? [] : ['The register is another.']),
-    ...(state.shard === run.shard ? [] : [`It was of the shard ${state.shard}.`]),
-    ...(state.time === run.time ? [] : [`It was to answer at ${state.time}.`]),
-    ...(state.anvis === run.anvis ? [] : [`It was of the version ${state.anvis} of Anvis.`]),
-  ]
-  if (differences.length === 0) return
-  throw new CliError(
-    exit.cannot,
-    [
-      `${out} was begun by a run that this one cannot go on with:`,
-      ...differences.map((difference) => `  ${difference}`),
-      `Let the run of ${statePath(out)} end as it began, or begin anew with --force.`,
-    ].join('\n'),
-  )
-}
-
-const handsFor = (workers: number, start: ThreadStart): readonly Hand[] =>
-  workers === 1
-    ? [ownHand(new ChunkAnswerer(start.files, settingAt(start.register, new Date(start.time))))]
-    : Array.from({ length: workers }, () => new ThreadHand(start))
-
-const workersFor = (bytes: number): number =>
-  Math.max(1, Math.min(availableParallelism(), Math.ceil(bytes / BYTES_PER_THREAD)))
 
 /** A run from file to file, ready to be carried out. */
 interface Prepared {

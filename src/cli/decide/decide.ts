@@ -21,6 +21,9 @@ const at = (path: string): Stats | undefined => {
 }
 
 const decide = async (io: Io, options: DecideOptions): Promise<ExitCode> => {
+  if (options.at !== undefined && options.at > io.now()) {
+    throw new CliError(exit.cannot, 'The time of --at lies ahead: what the register will be then is not known.')
+  }
   const [from, to] = [at(options.in), at(options.out)]
   if (from?.isDirectory() || to?.isDirectory())
     throw new CliError(exit.cannot, 'A directory is neither read nor written.')

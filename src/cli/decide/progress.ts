@@ -52,7 +52,7 @@ export class Progress {
   }
 
   #inWords(done: Done, seconds: number): string {
-    const answers = `${whole(done.answers)} answers, ${whole((done.answers - this.#from.answers) / seconds)}/s`
+    const answers = `${answersInWords(done.answers)}, ${whole((done.answers - this.#from.answers) / seconds)}/s`
     if (this.#total === undefined) return answers
     const rate = (done.bytes - this.#from.bytes) / seconds
     const left = rate === 0 ? '' : `, ${duration((this.#total - done.bytes) / rate)} left`
@@ -67,6 +67,8 @@ export class Progress {
 }
 
 export const whole = (number: number): string => Math.round(number).toLocaleString('en')
+
+export const answersInWords = (answers: number): string => `${whole(answers)} ${answers === 1 ? 'answer' : 'answers'}`
 
 const duration = (seconds: number): string => {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)]

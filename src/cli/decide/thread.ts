@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { CliError } from '../exit.ts'
 import { ChunkAnswerer } from './chunk-answerer.ts'
+import { failureOf } from './failures.ts'
 import { settingAt } from './setting.ts'
 import type { ThreadOrder, ThreadReply, ThreadStart } from './thread-protocol.ts'
 
@@ -17,7 +18,7 @@ const carriedOut = (order: ThreadOrder): ThreadReply => {
     return { placed: true }
   } catch (error) {
     if (error instanceof CliError) return { fault: error.message }
-    return { fault: `A thread failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` }
+    return { fault: `A thread failed: ${failureOf(error)}` }
   }
 }
 

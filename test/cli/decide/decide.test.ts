@@ -97,6 +97,14 @@ describe('anvis decide', () => {
     expect(existsSync(world.path('out'))).toBe(false)
   })
 
+  it('does not answer at a time that lies ahead', async () => {
+    world.file('in', request('a'))
+    expect(await decide('--at', '2025-12-03T00:00:00Z')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ahead'),
+    })
+  })
+
   it('does not overwrite what it did not begin, unless it is told to', async () => {
     world.file('in', request('a'))
     world.file('out', 'precious')
