@@ -16,6 +16,7 @@ import { decisions } from './http/routes/decisions.ts'
 import { health } from './http/routes/health.ts'
 import { openapi } from './http/routes/openapi.ts'
 import { problemKinds } from './http/routes/problems.ts'
+import { rankings } from './http/routes/rankings.ts'
 import { registerInUse } from './http/routes/register.ts'
 import { registerDocument } from './http/routes/register-document.ts'
 import { registerPreview } from './http/routes/register-preview.ts'
@@ -26,7 +27,7 @@ import type { RegisterFault } from './register/register-faults.ts'
 import type { RegisterSnapshot } from './register/snapshot.ts'
 import { MAX_REGISTER_BYTES } from './register/source.ts'
 
-/** A JSON batch holds up to 1,000 requests, and may be so many times as large as one. */
+/** A JSON batch holds up to 1,000 requests, a ranking 10,000 candidates; they may be so many times as large as one. */
 const BATCH_FACTOR = 16
 
 export interface Dependencies {
@@ -86,6 +87,7 @@ export const buildApp = ({
   app.register((scope, _options, done) => {
     readJsonBodies(scope, { bodyLimit: BATCH_FACTOR * bodyLimit, bodyPatience })
     scope.register(batch, context)
+    scope.register(rankings, context)
     done()
   })
   app.register((scope, _options, done) => {

@@ -6,8 +6,10 @@ import { jsonBytes } from './byte-text.ts'
  * many times as fast. What answers share (provisions, explanations, questions) is written once and
  * found again by its identity; the rest is words, dates, indexes and pointers of this project's own,
  * in which there is nothing to escape. What a register names goes through `JSON.stringify`.
+ *
+ * @param end what follows the last property of the answer: further properties, and the brace that closes it.
  */
-export const answerText = (answer: DecisionAnswer): string =>
+export const answerText = (answer: DecisionAnswer, end: string): string =>
   `{"outcome":"${answer.outcome}","decisionDate":"${answer.decisionDate}","advisory":true,"reasons":[` +
   listOf(answer.reasons, reasonText) +
   '],"missingFacts":[' +
@@ -24,7 +26,7 @@ export const answerText = (answer: DecisionAnswer): string =>
   listOf(answer.warnings, warningText) +
   '],"law":' +
   sharedText(answer.law) +
-  '}'
+  end
 
 const listOf = <Item>(items: readonly Item[], write: (item: Item) => string): string => {
   let text = ''
@@ -52,7 +54,7 @@ const reasonText = (reason: Reason): string =>
   membersText(reason.members) +
   (reason.lapsesOn === null ? '],"lapsesOn":null' : `],"lapsesOn":"${reason.lapsesOn}"`) +
   provisionsText(reason.provisions) +
-  quotedText(reason.facts) +
+  factsText(reason.facts) +
   assumptionsText(reason.assumptions) +
   explanationText(reason.explanation)
 
@@ -62,8 +64,9 @@ const standingText = ({ decisive, liftedBy }: Reason): string => {
 }
 
 const membersText = (members: readonly number[]): string => {
-  const [only] = members
-  return members.length === 1 ? `${only}` : members.join(',')
+  let text = ''
+  for (const index of members) text += text === '' ? index : `,${index}`
+  return text
 }
 
 const provisionsText = once<Reason['provisions']>((provisions) => `,"provisions":${jsonBytes(provisions)},"facts":[`)
@@ -72,12 +75,17 @@ const assumptionsText = once<Reason['assumptions']>((assumptions) => `],"assumpt
 
 const explanationText = once<Reason['explanation']>((explanation) => `,"explanation":${jsonBytes(explanation)}}`)
 
+/** What most households have in common is listed once, and such a list is frozen. */
+const factsText = (facts: Reason['facts']): string => (Object.isFrozen(facts) ? listText(facts) : quotedText(facts))
+
 /** Identifiers and pointers: nothing in them is escaped. */
 const quotedText = (values: readonly string[]): string => {
   let text = ''
   for (const value of values) text += text === '' ? `"${value}"` : `,"${value}"`
   return text
 }
+
+const listText = once(quotedText)
 
 const missingFactText = ({ pointer, ruleIds, question }: DecisionAnswer['missingFacts'][number]): string =>
   `{"pointer":"${pointer}","ruleIds":[${quotedText(ruleIds)}],"question":${sharedText(question)}}`

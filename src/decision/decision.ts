@@ -100,14 +100,13 @@ export const writeDecision = (
 ): { readonly bytes: string } | { readonly problem: Problem } => {
   const opened = openCase(request, setting)
   if ('problem' in opened) return opened
-  const text = answerText(answerTo(opened.case))
-  return { bytes: text.slice(0, -1) + stampText(setting.register.stamp) }
+  return { bytes: answerText(answerTo(opened.case), endOf(setting.register.stamp)) }
 }
 
 /** The end of every answer by one register; of the one in use there is one stamp until it is confirmed again. */
 let written: { readonly stamp: RegisterStamp; readonly text: string } | undefined
 
-const stampText = (stamp: RegisterStamp): string => {
+const endOf = (stamp: RegisterStamp): string => {
   if (written?.stamp !== stamp) written = { stamp, text: `,"register":${jsonBytes(stamp)}}` }
   return written.text
 }

@@ -13,6 +13,16 @@ import { Household, MemberFacts } from '../law/household-facts.ts'
 import { Exchange, PrivateAgreement, Sublet, Tenancy } from '../law/tenancy-facts.ts'
 import { Text } from '../law/text.ts'
 import { Problem, ProblemPlace } from '../problem.ts'
+import {
+  AppliedOrder,
+  ExcludedCandidate,
+  InvalidCandidate,
+  RankedCandidate,
+  RankingAnswer,
+  RankingCounts,
+  UndeterminedCandidate,
+} from '../ranking/ranking-answer.ts'
+import { Candidate, RankingHead, RankingLine, RankingRequest } from '../ranking/ranking-request.ts'
 import { CouncilDecisionEntry, DecisionCoverageEntry } from '../register/council-decision-entry.ts'
 import { RegisterDiff } from '../register/diff/register-diff.ts'
 import { DesignationCoverage } from '../register/edition.ts'
@@ -49,6 +59,17 @@ const components: Readonly<Record<string, TSchema>> = {
   BatchLine,
   BatchAnswer,
   LineAnswer,
+  RankingRequest,
+  RankingHead,
+  RankingLine,
+  Candidate,
+  RankingAnswer,
+  RankedCandidate,
+  ExcludedCandidate,
+  UndeterminedCandidate,
+  InvalidCandidate,
+  RankingCounts,
+  AppliedOrder,
   AreaList,
   AreaStatus,
   AreaDetail,

@@ -1,5 +1,7 @@
 import type { DecisionRequest, Pathway } from '../law/facts.ts'
 import type { MemberFacts } from '../law/household-facts.ts'
+import type { RankingAnswer } from '../ranking/ranking-answer.ts'
+import type { RankingRequest } from '../ranking/ranking-request.ts'
 
 /**
  * A worked request for each pathway, for the API description. All are real questions to the shipped
@@ -197,6 +199,102 @@ export const batchExamples = {
         { id: 'bispehaven', dwelling: inBispehaven },
         { id: 'elsewhere', dwelling: { areaId: null, kind: 'familiebolig', rooms: 3 } },
       ],
+    },
+  },
+}
+
+const elsewhere = { residesInDepartment: false, members: [applicant] }
+
+/** The first line of NDJSON is all of it but the candidates, and each candidate is a line. */
+export const rankingExamples: { readonly vacancy: Example<RankingRequest> } = {
+  vacancy: {
+    summary: 'A waiting list for the seventh vacancy, which is one of those that internal movers come first for',
+    value: {
+      decisionDate,
+      pathway: 'venteliste',
+      dwelling: { ...inBispehaven, stated: { kombineretUdlejning: 'none' } },
+      vacancyNumber: 7,
+      internalPriority: 'every-second-vacancy',
+      limit: 10,
+      candidates: [
+        {
+          id: 'criteria-not-met',
+          seniorityDate: '2009-05-04',
+          household: elsewhere,
+          findings: { flexibleCriteriaMet: false },
+        },
+        { id: 'not-checked-yet', seniorityDate: '2012-08-15', household: elsewhere },
+        {
+          id: 'in-debt',
+          seniorityDate: '2014-01-20',
+          household: elsewhere,
+          findings: { flexibleCriteriaMet: true },
+          landlordGrounds: { overdueDebt: true },
+        },
+        {
+          id: 'moves-within',
+          seniorityDate: '2019-11-01',
+          pathway: 'intern-oprykning',
+          household: { residesInDepartment: true, members: [applicant, child] },
+          findings: { flexibleCriteriaMet: true },
+        },
+        { id: 'nobody-applies', seniorityDate: '2015-02-28', household: { members: [child] } },
+      ],
+    },
+  },
+}
+
+/** The answer to it, but for the register, which every service has its own of. */
+export const rankingAnswerExamples: { readonly vacancy: Example<RankingAnswer> } = {
+  vacancy: {
+    summary: 'Who comes first, who cannot have it, and who would come second if the criteria were found to be met',
+    value: {
+      decisionDate,
+      advisory: true,
+      order: { agreementId: null, ordering: null, by: ['internal', 'seniorityDate', 'id'] },
+      counts: { candidates: 5, ranked: 2, excluded: 1, undetermined: 1, invalid: 1 },
+      ranked: [
+        { id: 'moves-within', line: 4, position: 1, tier: null, outcome: 'permitted' },
+        { id: 'in-debt', line: 3, position: 2, tier: null, outcome: 'assessment' },
+      ],
+      excluded: [{ id: 'criteria-not-met', line: 1, tier: null, outcome: 'prohibited', ruleIds: ['abl-60-4'] }],
+      undetermined: [
+        {
+          id: 'not-checked-yet',
+          line: 2,
+          tier: null,
+          missingFacts: ['/findings/flexibleCriteriaMet'],
+          wouldRankAt: 2,
+        },
+      ],
+      invalid: [
+        {
+          id: 'nobody-applies',
+          line: 5,
+          status: 400,
+          problem: {
+            type: '/problems/invalid-request',
+            status: 400,
+            title: 'The request is not valid',
+            detail: 'The request contradicts itself or lacks what its pathway needs.',
+            errors: [{ pointer: '/household/members', detail: 'must have exactly one applicant' }],
+          },
+        },
+      ],
+      area: {
+        areaId: 'aarhus-bispehaven',
+        listDate: '2023-12-01',
+        designations: ['udsat-boligomraade', 'parallelsamfund', 'omdannelsesomraade'],
+        unknown: ['forebyggelsesomraade', 'kombineret-udlejning'],
+        statedByCaller: [],
+      },
+      warnings: [],
+      law: { regime: 'R2', reviewedOn: '2026-03-08' },
+      register: {
+        revision: 'b1062a7ce6417205325cc0bf34e91b6efecd0f5ccbd9be77954b0593fd199bfa',
+        confirmedAt: '2024-03-01T12:00:00.000Z',
+        latestListDate: '2024-12-01',
+      },
     },
   },
 }

@@ -1,17 +1,17 @@
 import { firstDayOf, type Month, plusMonths } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { Benefit, Member } from './household.ts'
+import { type Benefit, bitOf, type Member } from './household.ts'
 import type { BenefitType } from './household-facts.ts'
 import { BENEFIT_REFORM_MONTH } from './parameters.ts'
-import { and, of, some, type Term } from './terms.ts'
+import { and, of, or, some, type Term } from './terms.ts'
 
 /** Whether a period of receipt, in one of its months, is a month on a list. */
 export type BenefitList = (benefit: Benefit, month: Month) => Term
 
-const oneOf =
-  (...types: readonly BenefitType[]): BenefitList =>
-  (benefit) =>
-    types.includes(benefit.type)
+const oneOf = (...types: readonly BenefitType[]): BenefitList => {
+  const listed = types.reduce((bits, type) => bits | bitOf(type), 0)
+  return ({ bit }) => (bit & listed) !== 0
+}
 
 /** Kontanthjælp of a given paragraph of lov om aktiv socialpolitik § 16, in a month from July 2025 on. */
 const kontanthjaelpUnder = (paragraph: 'las-16-1' | 'las-16-2', benefit: Benefit): Term =>
@@ -70,20 +70,26 @@ const reaching = (list: BenefitList, benefits: readonly Benefit[], since: Month)
  * the window gets to the next such month.
  */
 const changesWithWindow = (periods: readonly Benefit[], first: Month, last: Month, today: Clock): void => {
-  const turns = (month: Month): void => {
-    if (month > last) today.reached(firstDayOf(plusMonths(month, today.month - last)))
-    else if (month > first) today.changesWithMonth()
-  }
   for (const { from, to } of periods) {
-    turns(from)
-    turns(BENEFIT_REFORM_MONTH)
-    if (to !== null) turns(plusMonths(to, 1))
+    changesWhenPassing(from, first, last, today)
+    changesWhenPassing(BENEFIT_REFORM_MONTH, first, last, today)
+    if (to !== null) changesWhenPassing(plusMonths(to, 1), first, last, today)
   }
 }
 
+const changesWhenPassing = (month: Month, first: Month, last: Month, today: Clock): void => {
+  if (month > last) today.reached(firstDayOf(plusMonths(month, today.month - last)))
+  else if (month > first) today.changesWithMonth()
+}
+
 /** Whether some benefit of the list was received in a month. */
-const receivedIn = (list: BenefitList, benefits: readonly Benefit[], month: Month): Term =>
-  some(benefits, (benefit) => covers(benefit, month) && list(benefit, month))
+const receivedIn = (list: BenefitList, benefits: readonly Benefit[], month: Month): Term => {
+  let received: Term = false
+  for (const benefit of benefits) {
+    if (received !== true && covers(benefit, month)) received = or(received, list(benefit, month))
+  }
+  return received
+}
 
 /**
  * Whether the member received benefits of a list in each of the `count` complete calendar months that

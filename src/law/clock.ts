@@ -7,13 +7,17 @@ import { addDays, type Day, firstDayOf, type Month, monthOf, NEVER, plusMonths }
  */
 export class Clock {
   readonly on: Day
-  readonly month: Month
+  #month: Month | undefined
   #next: Day = NEVER
   #nextOfQuestion: Day = NEVER
 
   constructor(on: Day) {
     this.on = on
-    this.month = monthOf(on)
+  }
+
+  get month(): Month {
+    this.#month ??= monthOf(this.on)
+    return this.#month
   }
 
   /** The earliest later day on which something this clock has answered may change; NEVER if none. */

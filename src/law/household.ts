@@ -1,6 +1,6 @@
 import { addMonths, type Day, day, type Month, month } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { BenefitType, EducationKind, MemberFacts } from './household-facts.ts'
+import { type BenefitType, benefitTypes, type EducationKind, type MemberFacts } from './household-facts.ts'
 import { COHABITATION_MONTHS } from './parameters.ts'
 import { type FactName, factAt } from './pointers.ts'
 import { type Known, of, type Term, type Unknown, unknown } from './terms.ts'
@@ -38,6 +38,8 @@ export interface LeaseEnding {
 
 export interface Benefit {
   readonly type: BenefitType
+  /** The type again, as a bit: on how many lists a benefit is looked for, and how often. */
+  readonly bit: number
   /** Of kontanthjælp; null: another benefit, which has none. */
   readonly legalBasis: Known<NonNullable<Entry<'benefits'>['legalBasis']> | null>
   readonly from: Month
@@ -97,8 +99,14 @@ const readLeaseEnding = (facts: Entry<'leaseEndings'>, m: number, i: number): Le
   ground: told(facts.ground, '/household/members/*/leaseEndings/*/ground', m, i),
 })
 
+const bits: ReadonlyMap<BenefitType, number> = new Map(benefitTypes.map((type, index) => [type, 1 << index]))
+
+/** A type of benefit as one bit, so that a list of types is a number. */
+export const bitOf = (type: BenefitType): number => bits.get(type) ?? 0
+
 const readBenefit = ({ type, legalBasis, from, to }: Entry<'benefits'>, m: number, i: number): Benefit => ({
   type,
+  bit: bitOf(type),
   legalBasis: type === 'kontanthjaelp' ? told(legalBasis, '/household/members/*/benefits/*/legalBasis', m, i) : null,
   from: month(from),
   to: to === null ? null : month(to),

@@ -1,5 +1,6 @@
 import type { DecisionRequest } from './facts.ts'
 import type { MemberFacts } from './household-facts.ts'
+import type { SubletFacts } from './tenancy-facts.ts'
 
 /** What is wrong with a request beyond its shape: where, and why. No value is ever repeated. */
 export interface Inconsistency {
@@ -8,18 +9,21 @@ export interface Inconsistency {
 }
 
 /** Everything in a well-shaped request that contradicts itself, or that its pathway needs or excludes. */
-export const inconsistencies = (request: DecisionRequest): readonly Inconsistency[] => [
-  ...ofDwelling(request),
-  ...ofHousehold(request),
-  ...ofTenancy(request),
-  ...ofPrivateAgreement(request),
-]
+export const inconsistencies = (request: DecisionRequest): readonly Inconsistency[] => {
+  const found: Inconsistency[] = []
+  ofDwelling(request, found)
+  ofHousehold(request, found)
+  ofTenancy(request, found)
+  ofPrivateAgreement(request, found)
+  return found
+}
 
 const missing = (pointer: string, why: string): Inconsistency => ({ pointer, detail: `is required ${why}` })
 const excess = (pointer: string, why: string): Inconsistency => ({ pointer, detail: `is not allowed ${why}` })
 
-const ofDwelling = ({ pathway, dwelling }: DecisionRequest): Inconsistency[] => {
-  const found: Inconsistency[] = []
+type Found = Inconsistency[]
+
+const ofDwelling = ({ pathway, dwelling }: DecisionRequest, found: Found): void => {
   if ((dwelling.areaId === undefined) === (dwelling.departmentId === undefined)) {
     found.push({ pointer: '/dwelling', detail: 'must have exactly one of areaId and departmentId' })
   }
@@ -35,49 +39,49 @@ const ofDwelling = ({ pathway, dwelling }: DecisionRequest): Inconsistency[] => 
       found.push(missing('/dwelling/maxTwoPersonsPerRoom', `for ${pathway}`))
     }
   }
-  return found
 }
 
-const ofHousehold = ({ household }: DecisionRequest): Inconsistency[] => {
-  const applicants = household.members.filter(({ role }) => role === 'applicant').length
-  return [
-    ...(applicants === 1 ? [] : [{ pointer: '/household/members', detail: 'must have exactly one applicant' }]),
-    ...household.members.flatMap((member, index) => ofMember(member, `/household/members/${index}`)),
-  ]
+const ofHousehold = ({ household: { members } }: DecisionRequest, found: Found): void => {
+  let applicants = 0
+  for (const { role } of members) if (role === 'applicant') applicants += 1
+  if (applicants !== 1) found.push({ pointer: '/household/members', detail: 'must have exactly one applicant' })
+  members.forEach((member, index) => {
+    ofMember(member, index, found)
+  })
 }
 
-const ofMember = ({ role, movesIn, cohabitingSince, benefits }: MemberFacts, at: string): Inconsistency[] => {
-  const found: Inconsistency[] = []
+const ofMember = (member: MemberFacts, index: number, found: Found): void => {
+  const { role, movesIn, cohabitingSince, benefits } = member
   if (movesIn === false && role !== 'spouse' && role !== 'cohabitant') {
-    found.push({ pointer: `${at}/movesIn`, detail: 'can be false only for a spouse or cohabitant' })
+    const detail = 'can be false only for a spouse or cohabitant'
+    found.push({ pointer: `/household/members/${index}/movesIn`, detail })
   }
   if (cohabitingSince !== undefined && role !== 'cohabitant') {
-    found.push(excess(`${at}/cohabitingSince`, 'for anyone but a cohabitant'))
+    found.push(excess(`/household/members/${index}/cohabitingSince`, 'for anyone but a cohabitant'))
   }
-  for (const [index, benefit] of (benefits ?? []).entries()) {
-    if (benefit.to !== null && benefit.to < benefit.from) {
-      found.push({ pointer: `${at}/benefits/${index}/to`, detail: 'must not be before from' })
+  benefits?.forEach(({ type, legalBasis, from, to }, place) => {
+    if (to !== null && to < from) {
+      found.push({ pointer: `/household/members/${index}/benefits/${place}/to`, detail: 'must not be before from' })
     }
-    if (benefit.legalBasis !== undefined && benefit.type !== 'kontanthjaelp') {
-      found.push(excess(`${at}/benefits/${index}/legalBasis`, 'for any benefit but kontanthjaelp'))
+    if (legalBasis !== undefined && type !== 'kontanthjaelp') {
+      const pointer = `/household/members/${index}/benefits/${place}/legalBasis`
+      found.push(excess(pointer, 'for any benefit but kontanthjaelp'))
     }
-  }
-  return found
+  })
 }
 
-const ofTenancy = ({ pathway, tenancy }: DecisionRequest): Inconsistency[] => {
+const ofTenancy = ({ pathway, tenancy }: DecisionRequest, found: Found): void => {
   if (pathway !== 'fremleje' && pathway !== 'bytte') {
-    return tenancy === undefined ? [] : [excess('/tenancy', 'on this pathway')]
+    if (tenancy !== undefined) found.push(excess('/tenancy', 'on this pathway'))
+    return
   }
   const [needed, other] = pathway === 'fremleje' ? (['sublet', 'exchange'] as const) : (['exchange', 'sublet'] as const)
-  const found: Inconsistency[] = []
   if (tenancy?.[needed] === undefined) found.push(missing(`/tenancy/${needed}`, `for ${pathway}`))
   if (tenancy?.[other] !== undefined) found.push(excess(`/tenancy/${other}`, `for ${pathway}`))
-  return tenancy?.sublet === undefined ? found : [...found, ...ofSublet(tenancy.sublet)]
+  if (tenancy?.sublet !== undefined) ofSublet(tenancy.sublet, found)
 }
 
-const ofSublet = (sublet: NonNullable<NonNullable<DecisionRequest['tenancy']>['sublet']>): Inconsistency[] => {
-  const found: Inconsistency[] = []
+const ofSublet = (sublet: SubletFacts, found: Found): void => {
   if (sublet.to < sublet.from) found.push({ pointer: '/tenancy/sublet/to', detail: 'must not be before from' })
   for (const property of ['roomsSublet', 'personsAfter'] as const) {
     const pointer = `/tenancy/sublet/${property}`
@@ -85,19 +89,23 @@ const ofSublet = (sublet: NonNullable<NonNullable<DecisionRequest['tenancy']>['s
     if (sublet.scope === 'whole' && sublet[property] !== undefined)
       found.push(excess(pointer, 'when the whole is sublet'))
   }
-  return found
 }
 
-const ofPrivateAgreement = ({ pathway, privateAgreement }: DecisionRequest): Inconsistency[] => {
+const ofPrivateAgreement = ({ pathway, privateAgreement }: DecisionRequest, found: Found): void => {
   if (pathway !== 'privat-anvisning') {
-    return privateAgreement === undefined ? [] : [excess('/privateAgreement', 'on this pathway')]
+    if (privateAgreement !== undefined) found.push(excess('/privateAgreement', 'on this pathway'))
+    return
   }
-  if (privateAgreement === undefined) return [missing('/privateAgreement', `for ${pathway}`)]
+  if (privateAgreement === undefined) {
+    found.push(missing('/privateAgreement', `for ${pathway}`))
+    return
+  }
   const needed =
     privateAgreement.scheme === 'specified-flats'
       ? (['flatsUnderAgreement'] as const)
       : (['vacanciesSoFar', 'allocationsSoFar'] as const)
-  return needed
-    .filter((property) => privateAgreement[property] === undefined)
-    .map((property) => missing(`/privateAgreement/${property}`, `for ${privateAgreement.scheme}`))
+  for (const property of needed) {
+    if (privateAgreement[property] !== undefined) continue
+    found.push(missing(`/privateAgreement/${property}`, `for ${privateAgreement.scheme}`))
+  }
 }

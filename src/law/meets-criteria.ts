@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Criteria, Criterion } from './criteria.ts'
 import { type Employment, isPartner, type Member } from './household.ts'
 import { AGE_OF_MAJORITY } from './parameters.ts'
-import { and, every, type Known, not, of, or, some, type Term } from './terms.ts'
+import { and, every, type Known, not, of, or, some, someOf, type Term } from './terms.ts'
 import { hoursReach } from './working-hours.ts'
 
 /** Whether a household meets the criteria of flexible letting (almenboligloven § 60), three-valued. */
@@ -36,22 +36,18 @@ const inEmployment = (
   })
 
 const inEducation = (member: Member, kinds: readonly string[], today: Clock): Term =>
-  of(member.educations, (educations) =>
-    some(educations, (education) =>
-      and(
-        of(education.kind, (kind) => kinds.includes(kind)),
-        begun(education.since, today),
-      ),
+  someOf(member.educations, (education) =>
+    and(
+      of(education.kind, (kind) => kinds.includes(kind)),
+      begun(education.since, today),
     ),
   )
 
 const worksIn = (member: Member, codes: readonly string[], today: Clock): Term =>
-  of(member.employments, (jobs) =>
-    some(jobs, (job) =>
-      and(
-        of(job.workplaceMunicipalityCode, (code) => codes.includes(code)),
-        begun(job.since, today),
-      ),
+  someOf(member.employments, (job) =>
+    and(
+      of(job.workplaceMunicipalityCode, (code) => codes.includes(code)),
+      begun(job.since, today),
     ),
   )
 

@@ -29,8 +29,11 @@ export class Place {
   on(day: Day): Area {
     let last = this.#areas.at(-1) ?? this.#add(day)
     while (last.until <= day && last.until < NEVER) last = this.#add(last.until)
-    if (last.from <= day) return last
-    return this.#areas.findLast(({ from }) => from <= day) ?? this.#areaOn(day)
+    for (let i = this.#areas.length - 1; i >= 0; i--) {
+      const area = this.#areas[i]
+      if (area !== undefined && area.from <= day) return area
+    }
+    return this.#areaOn(day)
   }
 
   #add(from: Day): Area {
@@ -47,9 +50,17 @@ export class Place {
 /** The places of which nothing was stated: the same for every case, as long as the register has their record. */
 const registered = new WeakMap<AreaRecord, Place>()
 
+/** The last place of which something was stated: many households are asked about for one dwelling. */
+let lastStated: { readonly stated: Stated; readonly place: Place } | undefined
+
 /** The place of a record, with what the caller states of it. */
 export const placeOf = (record: AreaRecord, stated: Stated | undefined): Place => {
-  if (stated !== undefined) return new Place(record, stated)
+  if (stated !== undefined) {
+    if (lastStated?.stated !== stated || lastStated.place.record !== record) {
+      lastStated = { stated, place: new Place(record, stated) }
+    }
+    return lastStated.place
+  }
   const known = registered.get(record)
   if (known !== undefined) return known
   const place = new Place(record, undefined)

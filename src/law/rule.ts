@@ -6,7 +6,7 @@ import type { Member } from './household.ts'
 import type { Moment } from './moment.ts'
 import type { Fact, FactName } from './pointers.ts'
 import type { RuleId } from './rule-ids.ts'
-import { and, some, type Term, Unknown } from './terms.ts'
+import { and, some, type Term } from './terms.ts'
 
 /** What a rule does when its condition holds. */
 export type Consequence = 'bars' | 'assess'
@@ -96,18 +96,27 @@ export const ruleOnAnyMember = <C extends Case>(
   return ruleThat(condition, (c, at) => {
     const reached = scope(c, at)
     if (reached === false) return null
-    const ofMember = (member: Member) => meets(member, at)
-    const met = some(c.members, ofMember)
-    return judgement(reached, met, consequence(at), restingOn(met, c.members, ofMember))
+    let meeting: Member[] | undefined
+    let open: { readonly members: Member[]; readonly terms: Term[] } | undefined
+    for (const member of c.members) {
+      const term = meets(member, at)
+      if (term === false) continue
+      if (term === true) {
+        meeting ??= []
+        meeting.push(member)
+      } else {
+        open ??= { members: [], terms: [] }
+        open.members.push(member)
+        open.terms.push(term)
+      }
+    }
+    if (meeting !== undefined) return judgement(reached, true, consequence(at), meeting)
+    if (open === undefined) return judgement(reached, false, consequence(at), c.members)
+    return judgement(reached, some(open.terms, itself), consequence(at), open.members)
   })
 }
 
-/** The members of whom the condition says what it says of the household. */
-const restingOn = (condition: Term, members: readonly Member[], meets: (member: Member) => Term): readonly Member[] => {
-  if (condition === false) return members
-  if (condition === true) return members.filter((member) => meets(member) === true)
-  return members.filter((member) => meets(member) instanceof Unknown)
-}
+const itself = (term: Term): Term => term
 
 const NOBODY: readonly Member[] = []
 const nobody = () => NOBODY

@@ -30,8 +30,11 @@ const qualifyingUntil: ReadonlyMap<string, Day> = new Map([['GB', day('2020-12-3
  * Whether one of the citizenships is of an EU or EEA state or of Switzerland: one is enough, and the
  * stateless hold none. Almenboligloven § 59, stk. 6, nr. 4.
  */
-export const holdsQualifyingCitizenship = (citizenships: readonly string[], law: Clock): boolean =>
-  citizenships.some((state) => {
+export const holdsQualifyingCitizenship = (citizenships: readonly string[], law: Clock): boolean => {
+  for (const state of citizenships) {
+    if (qualifying.has(state)) return true
     const until = qualifyingUntil.get(state)
-    return until === undefined ? qualifying.has(state) : !law.reached(addDays(until, 1))
-  })
+    if (until !== undefined && !law.reached(addDays(until, 1))) return true
+  }
+  return false
+}

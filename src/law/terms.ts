@@ -50,6 +50,7 @@ export const every = <T>(items: readonly T[], test: (item: T) => Term): Term => 
 export const some = <T>(items: readonly T[], test: (item: T) => Term): Term => fold(items, test, true)
 
 const fold = <T>(items: readonly T[], test: (item: T) => Term, settles: boolean): Term => {
+  if (items.length === 0) return !settles
   let open: Unknown[] | undefined
   for (const item of items) {
     const term = test(item)
@@ -60,6 +61,10 @@ const fold = <T>(items: readonly T[], test: (item: T) => Term, settles: boolean)
   }
   return open === undefined ? !settles : merge(open)
 }
+
+/** The disjunction over a list that is itself a fact; unknown, for want of the list, where that is not known. */
+export const someOf = <T>(items: Known<readonly T[]>, test: (item: T) => Term): Term =>
+  items instanceof Unknown ? items : some(items, test)
 
 /** What `test` says of a fact; unknown, for want of it, where it is not known. */
 export const of = <T>(fact: Known<T>, test: (value: T) => Term): Term => (fact instanceof Unknown ? fact : test(fact))

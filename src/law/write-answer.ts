@@ -1,6 +1,7 @@
 import { provisionsOn } from './acts.ts'
 import { priorityOf } from './almenboligloven/section-60.ts'
 import type { DecisionAnswer, Reason } from './answer.ts'
+import type { Area } from './area.ts'
 import type { AssumptionId } from './assumptions.ts'
 import { basisOf } from './basis.ts'
 import { addMonths, formatDay } from './calendar.ts'
@@ -11,7 +12,7 @@ import { earliestPermittedOn } from './earliest.ts'
 import type { Language } from './facts.ts'
 import { type FactsRead, factsRead } from './facts-read.ts'
 import type { Member } from './household.ts'
-import { type Moment, momentOn } from './moment.ts'
+import { momentOn } from './moment.ts'
 import { REVIEW_HOLDS_MONTHS, REVIEWED_ON } from './parameters.ts'
 import { type Regime, regimeOn } from './regime.ts'
 import type { Described, Judgement } from './rule.ts'
@@ -31,11 +32,11 @@ export const answerTo = (c: Case): DecisionAnswer => {
     outcome: decision.outcome,
     decisionDate: formatDay(c.on),
     advisory: true,
-    reasons: reasonsOf(c, decision, language, options?.reasons === 'decisive'),
+    reasons: reasonsOf(c, at.area, decision, language, options?.reasons === 'decisive'),
     missingFacts: missingIn(decision, language),
     exceptions: exceptionsOf(decision),
     earliestPermittedOn: earliest === null ? null : formatDay(earliest),
-    priority: priorityIn(c, at),
+    priority: priorityOf(c, at),
     basis: provisionsOn(basisOf(c), c.on),
     area: c.place.described,
     warnings: warningsFor(c, decision, language),
@@ -74,23 +75,29 @@ const fixedOf = (rule: Described): Fixed => {
 }
 
 /** Every rule that applied, and the exceptions that set one aside; those first on which the outcome rests. */
-const reasonsOf = (c: Case, decision: Decision, language: Language, withoutClears: boolean): readonly Reason[] => {
+const reasonsOf = (
+  c: Case,
+  area: Area,
+  decision: Decision,
+  language: Language,
+  withoutClears: boolean,
+): readonly Reason[] => {
   const isDecisive = decisiveness(decision)
   const decisive: Reason[] = []
   const others: Reason[] = []
   for (const one of decision.weighed) {
     if (withoutClears && one.judgement.verdict === 'clears') continue
-    if (isDecisive(one)) decisive.push(reasonOf(c, one, true, language))
-    else others.push(reasonOf(c, one, false, language))
+    if (isDecisive(one)) decisive.push(reasonOf(c, area, one, true, language))
+    else others.push(reasonOf(c, area, one, false, language))
   }
-  const lifts = liftReasons(c, decision, language)
+  const lifts = liftReasons(c, area, decision, language)
   if (lifts.length > 0) (decision.outcome === 'prohibited' ? others : decisive).push(...lifts)
   if (decisive.length === 0) return others
   for (const reason of others) decisive.push(reason)
   return decisive
 }
 
-const reasonOf = (c: Case, weighed: Weighed, decisive: boolean, language: Language): Reason => {
+const reasonOf = (c: Case, area: Area, weighed: Weighed, decisive: boolean, language: Language): Reason => {
   const { rule, judgement, liftedBy } = weighed
   const { verdict, members } = judgement
   const { assumptions, factsRead, explanations } = fixedOf(rule)
@@ -100,30 +107,25 @@ const reasonOf = (c: Case, weighed: Weighed, decisive: boolean, language: Langua
     verdict,
     decisive,
     liftedBy: liftedBy === null ? null : liftedBy.id,
-    members: indexesOf(members),
+    members: members.map(indexOf),
     lapsesOn: lapse === null ? null : formatDay(lapse),
     provisions: provisionsOn(rule.wordings, c.on),
-    facts: withMissing(factsRead(c.request, c.place.on(c.on), members), judgement),
+    facts: withMissing(factsRead(c.request, area, members), judgement),
     assumptions,
     explanation: explanations(language, verdict),
   }
 }
 
-const indexesOf = (members: readonly Member[]): readonly number[] => {
-  const indexes: number[] = []
-  for (const { index } of members) indexes.push(index)
-  return indexes
-}
+const indexOf = ({ index }: Member): number => index
 
 /** Where a rule does not know, the facts it lacks are named with those it read, each once. */
-const withMissing = (facts: string[], judgement: Judgement): readonly string[] => {
+const withMissing = (facts: readonly string[], judgement: Judgement): readonly string[] => {
   if (judgement.verdict !== 'unknown') return facts
-  for (const { pointer } of judgement.missing) if (!facts.includes(pointer)) facts.push(pointer)
-  return facts
+  return [...new Set([...facts, ...judgement.missing.map(({ pointer }) => pointer)])]
 }
 
 /** The exceptions that set something aside: decisive, unless another bar stands. */
-const liftReasons = (c: Case, { outcome, weighed }: Decision, language: Language): readonly Reason[] => {
+const liftReasons = (c: Case, area: Area, { outcome, weighed }: Decision, language: Language): readonly Reason[] => {
   if (weighed.every(({ liftedBy }) => liftedBy === null)) return NOTHING
   const lifts = new Map(weighed.flatMap(({ liftedBy }) => (liftedBy === null ? [] : [[liftedBy.id, liftedBy]])))
   return [...lifts.values()].map((lift) => {
@@ -136,7 +138,7 @@ const liftReasons = (c: Case, { outcome, weighed }: Decision, language: Language
       members: NOTHING,
       lapsesOn: null,
       provisions: provisionsOn(lift.wordings, c.on),
-      facts: factsRead(c.request, c.place.on(c.on), NOTHING),
+      facts: factsRead(c.request, area, NOTHING),
       assumptions,
       explanation: explanations(language, 'lifts'),
     }
@@ -164,11 +166,6 @@ const exceptionsOf = ({ outcome, weighed }: Decision): DecisionAnswer['exception
   }
   return named
 }
-
-const priorityIn = (c: Case, at: Moment): DecisionAnswer['priority'] =>
-  c.pathway === 'venteliste' || c.pathway === 'intern-oprykning' || c.pathway === 'annoncering'
-    ? priorityOf(c, at)
-    : null
 
 const warningsFor = (c: Case, decision: Decision, language: Language): DecisionAnswer['warnings'] => {
   const codes = warningCodesFor(c, decision)

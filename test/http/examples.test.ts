@@ -2,7 +2,7 @@ import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
 import { BatchAnswer } from '../../src/batch/batch-request.ts'
 import { Decision } from '../../src/decision/decision.ts'
-import { batchExamples, decisionExamples } from '../../src/http/examples.ts'
+import { batchExamples, decisionExamples, rankingAnswerExamples, rankingExamples } from '../../src/http/examples.ts'
 import { catalogue } from '../../src/law/catalogue.ts'
 import { pathways } from '../../src/law/facts.ts'
 import { service } from './service.ts'
@@ -38,5 +38,11 @@ describe('the worked examples', async () => {
     expect(answer.statusCode).toBe(200)
     expect(batchAnswer.Errors(answer.json())).toEqual([])
     expect(answer.json().results).toMatchObject([{ status: 200 }, { status: 200 }])
+  })
+
+  it('of a ranking is answered as shown, by whichever register', async () => {
+    const answer = await app.inject({ method: 'POST', url: '/v1/rankings', payload: rankingExamples.vacancy.value })
+    const { register } = rankingAnswerExamples.vacancy.value
+    expect({ ...answer.json(), register }).toEqual(rankingAnswerExamples.vacancy.value)
   })
 })

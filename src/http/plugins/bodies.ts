@@ -74,7 +74,7 @@ const tooLarge = (limit: number): Refusal =>
   new Refusal(
     problem(
       'body-too-large',
-      `A JSON body may have ${limit} bytes here; decisions may be sent as NDJSON of any length.`,
+      `A JSON body may have ${limit} bytes here; a batch or a ranking may be sent as NDJSON of any length.`,
     ),
   )
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { namedSchemas, withReferences } from '../components.ts'
-import { batchExamples, decisionExamples } from '../examples.ts'
+import { batchExamples, decisionExamples, rankingAnswerExamples, rankingExamples } from '../examples.ts'
 
 /** The API description (OpenAPI 3.1), derived from the schemas by which requests are checked. */
 
@@ -57,12 +57,16 @@ export const describeApi = (app: FastifyInstance): void => {
       for (const [path, examples] of [
         ['/v1/decisions', decisionExamples],
         ['/v1/decisions/batch', batchExamples],
+        ['/v1/rankings', rankingExamples],
       ] as const) {
         // The plugin has no way to give one body several named examples.
         const body = openapiObject.paths?.[path]?.post?.requestBody
         const json = body !== undefined && 'content' in body ? body.content['application/json'] : undefined
         if (json !== undefined) json.examples = examples
       }
+      const ranked = openapiObject.paths?.['/v1/rankings']?.post?.responses?.['200']
+      const rankedJson = ranked !== undefined && 'content' in ranked ? ranked.content?.['application/json'] : undefined
+      if (rankedJson !== undefined) rankedJson.examples = rankingAnswerExamples
       return openapiObject
     },
   })

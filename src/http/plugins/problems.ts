@@ -18,7 +18,10 @@ export const knownProblem = (error: unknown): Problem | undefined => {
   if (error instanceof Refusal) return error.problem
   if (!(error instanceof Error)) return undefined
   if ('code' in error && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
-    return problem('unsupported-media-type', 'Send application/json; a batch may also be application/x-ndjson.')
+    return problem(
+      'unsupported-media-type',
+      'Send application/json; a batch or a ranking may also be application/x-ndjson.',
+    )
   }
   const status = 'statusCode' in error ? Number(error.statusCode) : 500
   return status >= 400 && status < 500 ? problem('invalid-request', 'The request is not valid HTTP.') : undefined

@@ -7,7 +7,7 @@ import { AGE_OF_MAJORITY, RECENT_MONTHS, SERVICELOVEN_57_C_ENDED } from '../para
 import type { FactName } from '../pointers.ts'
 import type { Consequence } from '../rule.ts'
 import { holdsQualifyingCitizenship } from '../states.ts'
-import { and, type Known, not, of, some, type Term } from '../terms.ts'
+import { and, type Known, not, of, someOf, type Term } from '../terms.ts'
 
 /**
  * The grounds of § 59, stk. 6, nr. 1-4, which stk. 7 takes up: what one member of the household is
@@ -20,14 +20,12 @@ const withinSixMonths = (event: Known<Day>, today: Clock): Term =>
 
 /** Convicted, released within 6 months from such an institution, and an action plan is to be drawn up. */
 const releasedFrom = (institution: 'kriminalforsorgen' | 'uden-for-kriminalforsorgen', member: Member, today: Clock) =>
-  of(member.releases, (releases) =>
-    some(releases, (release) =>
-      and(
-        release.convicted,
-        of(release.institution, (from) => from === institution),
-        release.actionPlanRequired,
-        withinSixMonths(release.releasedOn, today),
-      ),
+  someOf(member.releases, (release) =>
+    and(
+      release.convicted,
+      of(release.institution, (from) => from === institution),
+      release.actionPlanRequired,
+      withinSixMonths(release.releasedOn, today),
     ),
   )
 
@@ -44,12 +42,10 @@ const consequenceOfNo2 = ({ law }: Moment): Consequence => (law.reached(SERVICEL
 
 /** A lease cancelled or terminated, within 6 months, for grave breach of good order; not for arrears. */
 const leaseEndedForDisorder = (member: Member, { today }: Moment): Term =>
-  of(member.leaseEndings, (endings) =>
-    some(endings, (ending) =>
-      and(
-        of(ending.ground, (ground) => ground === 'grov-overtraedelse-af-god-skik-og-orden'),
-        withinSixMonths(ending.givenOn, today),
-      ),
+  someOf(member.leaseEndings, (ending) =>
+    and(
+      of(ending.ground, (ground) => ground === 'grov-overtraedelse-af-god-skik-og-orden'),
+      withinSixMonths(ending.givenOn, today),
     ),
   )
 

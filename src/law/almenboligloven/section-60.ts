@@ -1,8 +1,10 @@
 import type { Agreement } from '../agreement.ts'
 import { type Area, nestedFacts } from '../area.ts'
 import type { Case, LettingCase } from '../case.ts'
+import type { Criteria } from '../criteria.ts'
+import type { Pathway } from '../facts.ts'
 import { criteriaMet, meetsCriteria } from '../meets-criteria.ts'
-import { type Moment, momentOn } from '../moment.ts'
+import type { Moment } from '../moment.ts'
 import { LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
 import { factAt } from '../pointers.ts'
 import { type Rule, rule } from '../rule.ts'
@@ -103,30 +105,63 @@ export interface Priority {
   readonly criteria: readonly string[]
 }
 
-/** The tier that the facts show under an agreement: 1 by a waiver, else the lowest tier known to hold. */
-const rankUnder = (agreement: Agreement, c: LettingCase, { today }: Moment): Priority => {
-  const { agreementId, waivers, tiers } = agreement
-  if (c.findings.flexibleCriteriaMet === false) return { tier: null, agreementId, criteria: [] }
-  const waiver = waivers.find((criteria) => meetsCriteria(criteria, c.members, today) === true)
-  if (waiver !== undefined) return { tier: 1, agreementId, criteria: criteriaMet(waiver, c.members, today) }
-  const held = tiers.find(({ criteria }) => meetsCriteria(criteria, c.members, today) === true)
-  return held === undefined
-    ? { tier: null, agreementId, criteria: [] }
-    : { tier: held.tier, agreementId, criteria: criteriaMet(held.criteria, c.members, today) }
+/** What of an agreement is known to give a household its tier. */
+interface Held {
+  readonly tier: number
+  readonly by: Criteria
 }
+
+const WAIVED_TIER = 1
+
+/** The tier that the facts show under an agreement: 1 by a waiver, else the lowest known to hold. */
+const heldUnder = ({ waivers, tiers }: Agreement, c: LettingCase, { today }: Moment): Held | null => {
+  if (c.findings.flexibleCriteriaMet === false) return null
+  for (const by of waivers) if (meetsCriteria(by, c.members, today) === true) return { tier: WAIVED_TIER, by }
+  for (const { tier, criteria: by } of tiers) if (meetsCriteria(by, c.members, today) === true) return { tier, by }
+  return null
+}
+
+/** The § 60 agreement that is known to rank the household; stk. 4 goes before stk. 1. */
+const rankingAgreement = (c: LettingCase, at: Moment): Agreement | undefined =>
+  rankingUnder('abl-60-4', underStk4, c, at) ?? rankingUnder('abl-60-1', underStk1, c, at)
+
+const rankingUnder = (
+  basis: Agreement['basis'],
+  scope: (c: LettingCase, at: Moment) => Term,
+  c: LettingCase,
+  at: Moment,
+): Agreement | undefined => {
+  const agreement = agreementOf(basis, at.area)
+  return agreement !== undefined && scope(c, at) === true && exemptMove(agreement, c) === false ? agreement : undefined
+}
+
+/** The pathways on which § 60 agreements rank. */
+export const ranksByCriteria = (
+  pathway: Pathway,
+): pathway is Extract<Pathway, 'venteliste' | 'intern-oprykning' | 'annoncering'> =>
+  pathway === 'venteliste' || pathway === 'intern-oprykning' || pathway === 'annoncering'
+
+const isRanked = (c: Case): c is LettingCase => ranksByCriteria(c.pathway)
 
 /**
  * The household's rank under the § 60 agreement that is known to apply; null where none does, where
- * the move is exempt, or where whether it applies is not known. Stk. 4 goes before stk. 1.
+ * the move is exempt, or where whether it applies is not known.
  */
-export const priorityOf = (c: LettingCase, at: Moment = momentOn(c.place, c.on)): Priority | null => {
-  for (const [basis, scope] of [
-    ['abl-60-4', underStk4],
-    ['abl-60-1', underStk1],
-  ] as const) {
-    const agreement = agreementOf(basis, at.area)
-    if (agreement !== undefined && scope(c, at) === true && exemptMove(agreement, c) === false)
-      return rankUnder(agreement, c, at)
+export const priorityOf = (c: Case, at: Moment): Priority | null => {
+  if (!isRanked(c)) return null
+  const agreement = rankingAgreement(c, at)
+  if (agreement === undefined) return null
+  const held = heldUnder(agreement, c, at)
+  return {
+    tier: held?.tier ?? null,
+    agreementId: agreement.agreementId,
+    criteria: held === null ? [] : criteriaMet(held.by, c.members, at.today),
   }
-  return null
+}
+
+/** The tier of that rank alone, for those who put households in order. */
+export const tierOf = (c: Case, at: Moment): number | null => {
+  if (!isRanked(c)) return null
+  const agreement = rankingAgreement(c, at)
+  return agreement === undefined ? null : (heldUnder(agreement, c, at)?.tier ?? null)
 }

@@ -47,6 +47,7 @@ describe('the API description', async () => {
       '/v1/areas/{areaId}',
       '/v1/decisions',
       '/v1/decisions/batch',
+      '/v1/rankings',
       '/v1/register',
       '/v1/register/document',
       '/v1/register/preview',
