@@ -71,6 +71,13 @@ describe('one request of a batch', () => {
     expect(pointers(value)).toEqual(expected)
   })
 
+  it('never takes what it inherits from its prototype', () => {
+    const { household, ...others } = request
+    const value = JSON.parse(`{"id":"a","__proto__":{"household":${JSON.stringify(household)}}}`)
+    expect(pointers(value, others)).toEqual(['/household', '/__proto__'])
+    expect(pointers({ id: 'a', household }, others)).toBe('answered')
+  })
+
   it('is refused for an unknown area and for a date out of range', () => {
     const elsewhere = { ...request, id: 'a', dwelling: { ...request.dwelling, areaId: 'nowhere' } }
     expect(answer(elsewhere)).toMatchObject({ id: 'a', status: 422, problem: { type: '/problems/unknown-area' } })
