@@ -23,6 +23,8 @@ COPY --from=dependencies /anvis/node_modules ./node_modules
 COPY --from=build /anvis/dist ./dist
 COPY package.json LICENSE ./
 COPY data ./data
+# The command line beside the service: docker run … anvis decide --help
+RUN ln -s /anvis/dist/cli/anvis.js /usr/local/bin/anvis
 USER node
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \

@@ -1,107 +1,72 @@
-import { readJson } from '../ndjson/json.ts'
-import { type Line, LineCutter, MAX_LINE_BYTES } from '../ndjson/lines.ts'
+import { type Line, LineCutter } from '../ndjson/lines.ts'
 import { Pace } from '../ndjson/pace.ts'
-import { type Problem, problem } from '../problem.ts'
-import { isJsonObject, type JsonObject } from '../schema/json-object.ts'
-import { answerLine, type BatchSetting, invalid, type LineAnswer, refuse } from './answer-line.ts'
-import { type Common, readCommon } from './common.ts'
+import { type Answer, writeAnswer, writeLine } from './answer.ts'
+import { answerRequest, type BatchSetting } from './answer-request.ts'
+import type { Common } from './common.ts'
+import { LineBatch } from './line-batch.ts'
+import { Output } from './output.ts'
 
-/** A batch: requests in, answers out, in the same order. It knows nothing of where they come from or go. */
+/**
+ * A batch: requests in, answers out, in the same order. It knows nothing of where they come from or go. The bytes it
+ * gives are good until the next are asked for: then their buffer is used again.
+ */
 
-/** So much text is gathered before it is handed on; less where the input pauses. */
-const CHUNK_LENGTH = 64 * 1024
+/** Where a stream begins that is a part of another, and who is told of each answer. */
+export interface LinesOptions {
+  /** How many lines there were before the first. */
+  readonly before?: number
+  /** What the lines inherit until one of them says otherwise. */
+  readonly common?: Common | undefined
+  readonly onAnswer?: (answer: Answer) => void
+}
 
 /**
  * Answers a stream of NDJSON with a stream of NDJSON. It reads on only as its answers are taken, and
  * holds no more than a chunk of each: a caller that stops taking stops the work.
  */
-export async function* answerLines(source: AsyncIterable<Uint8Array>, setting: BatchSetting): AsyncGenerator<string> {
-  const cutter = new LineCutter()
-  const batch = new LineBatch(setting)
+export async function* answerLines(
+  source: AsyncIterable<Uint8Array>,
+  setting: BatchSetting,
+  { before = 0, common, onAnswer }: LinesOptions = {},
+): AsyncGenerator<Uint8Array> {
+  const cutter = new LineCutter({ before })
+  const batch = new LineBatch(setting, common)
+  const output = new Output()
   const pace = new Pace()
-  let text = ''
+  const answer = (line: Line): void => {
+    const answered = batch.answer(line)
+    if (answered === undefined) return
+    writeLine(answered, output)
+    onAnswer?.(answered)
+  }
   for await (const chunk of source) {
     for (const line of cutter.push(chunk)) {
-      text += batch.answer(line)
-      if (text.length >= CHUNK_LENGTH) {
-        yield text
-        text = ''
-      }
+      answer(line)
+      if (output.full) yield output.take()
       if (pace.due) await pace.rest()
     }
     // What has been answered is not held back while the sender thinks.
-    if (text !== '') yield text
-    text = ''
+    if (output.length > 0) yield output.take()
   }
-  for (const line of cutter.end()) yield batch.answer(line)
+  for (const line of cutter.end()) answer(line)
+  if (output.length > 0) yield output.take()
 }
 
 /** Answers requests already at hand, as the text of one JSON document: `{ "results": [ … ] }`. */
 export async function* answerRequests(
   requests: readonly unknown[],
-  common: Common,
+  common: Common | undefined,
   setting: BatchSetting,
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array> {
+  const output = new Output()
   const pace = new Pace()
-  let text = '{"results":['
+  output.write('{"results":[')
   for (const [index, request] of requests.entries()) {
-    if (index > 0) text += ','
-    text += JSON.stringify(answerLine(request, index + 1, common, setting))
-    if (text.length >= CHUNK_LENGTH) {
-      yield text
-      text = ''
-    }
+    if (index > 0) output.write(',')
+    writeAnswer(answerRequest(request, index + 1, common, setting), output)
+    if (output.full) yield output.take()
     if (pace.due) await pace.rest()
   }
-  yield `${text}]}`
+  output.write(']}')
+  yield output.take()
 }
-
-/** The lines of one stream, with the `common` that the last of them set. */
-class LineBatch {
-  readonly #setting: BatchSetting
-  #common: Common = {}
-
-  constructor(setting: BatchSetting) {
-    this.#setting = setting
-  }
-
-  /** The text of the answer line; empty where none is due. */
-  answer(line: Line): string {
-    const answer = this.#answer(line)
-    return answer === undefined ? '' : `${JSON.stringify(answer)}\n`
-  }
-
-  #answer({ number, bytes, head }: Line): LineAnswer | undefined {
-    const read = bytes === undefined ? undefined : readJson(bytes)
-    if (read !== undefined && !('fault' in read)) return this.#answerValue(number, read.value)
-    if (read?.fault === 'empty') return undefined
-    // What such a line was to set is not known, and what it was to replace must not be inherited.
-    if (beginsCommon(head)) this.#common = {}
-    return read === undefined
-      ? refuse(null, number, problem('body-too-large', `A line may have ${MAX_LINE_BYTES} bytes.`))
-      : refuse(null, number, problem('malformed-json', `The line is ${read.fault}.`))
-  }
-
-  #answerValue(number: number, value: unknown): LineAnswer | undefined {
-    if (!isJsonObject(value) || !Object.hasOwn(value, 'common')) {
-      return answerLine(value, number, this.#common, this.#setting)
-    }
-    const wrong = this.#setCommon(value)
-    return wrong === undefined ? undefined : refuse(null, number, wrong)
-  }
-
-  /** A `common` that cannot be read leaves none: the lines after it must not inherit what it was to replace. */
-  #setCommon({ common: value, ...others }: JsonObject): Problem | undefined {
-    this.#common = {}
-    if (Object.keys(others).length > 0) {
-      return invalid([{ pointer: '', detail: 'must have no property beside common' }])
-    }
-    const read = readCommon(value)
-    if ('problem' in read) return read.problem
-    this.#common = read.common
-    return undefined
-  }
-}
-
-/** Whether a line that cannot be read looks like one that sets `common`. */
-const beginsCommon = (head: Buffer): boolean => /^\s*\{\s*"common"/.test(head.toString('latin1'))

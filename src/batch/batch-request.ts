@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { DecisionRequest } from '../law/facts.ts'
-import { LineAnswer } from './answer-line.ts'
+import { LineAnswer } from './answer.ts'
 import { BatchCommon } from './common.ts'
 
 /** What a batch looks like. */

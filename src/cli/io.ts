@@ -6,10 +6,12 @@ export interface Io {
   /** What was asked for. */
   readonly stdout: Writable
   /** Complaints, and what is being done. */
-  readonly stderr: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   readonly fetch: typeof fetch
   readonly now: () => Date
+  /** Calls back when the process is asked to end; returns how to stop that. Unasked, it ends as processes do. */
+  readonly onInterrupt: (asked: () => void) => () => void
 }
 
 /** Writes lines, without what a terminal would obey: names and messages come from files and from other machines. */

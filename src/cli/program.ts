@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { ImportError } from '../register/import/import-error.ts'
 import type { Cli } from './command.ts'
+import { addDecide } from './decide/decide.ts'
 import { CliError, type ExitCode, exit } from './exit.ts'
 import { type Io, say } from './io.ts'
 import { addKey } from './key.ts'
@@ -15,7 +16,9 @@ import { version } from './version.ts'
 export const buildProgram = (cli: Cli): Command => {
   const { stdout, stderr } = cli.io
   const program = new Command('anvis')
-    .description('The tools beside the Anvis service: make, check, compare and publish registers of listed areas.')
+    .description(
+      'The tools beside the Anvis service: decide many cases; make, check, compare and publish registers of listed areas.',
+    )
     .version(version(), '-V, --version', 'show the version')
     .exitOverride()
     .configureHelp({ optionDescription })
@@ -24,6 +27,7 @@ export const buildProgram = (cli: Cli): Command => {
       writeErr: (text) => void stderr.write(text),
     })
     .showHelpAfterError('Say --help for how to use it.')
+  addDecide(program, cli)
   const register = program.command('register').description('Make, check, compare and publish register documents.')
   addImport(register, cli)
   addCheck(register, cli)

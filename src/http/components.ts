@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox'
-import { LineAnswer } from '../batch/answer-line.ts'
+import { LineAnswer } from '../batch/answer.ts'
 import { BatchAnswer, BatchItem, BatchLine, BatchRequest } from '../batch/batch-request.ts'
 import { BatchCommon } from '../batch/common.ts'
 import { Decision } from '../decision/decision.ts'

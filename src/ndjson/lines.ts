@@ -1,11 +1,8 @@
-/** A line of a stream of bytes, without its line ending; `bytes` is undefined where it was too long to keep. */
-export interface Line {
-  /** From 1; every line counts, a blank one too. */
-  readonly number: number
-  readonly bytes: Buffer | undefined
-  /** How it begins, also where it was too long. */
-  readonly head: Buffer
-}
+/** A line of a stream of bytes, without its line ending. */
+export type Line =
+  | { readonly number: number; readonly bytes: Buffer }
+  /** One that was too long to keep; its first bytes tell what it may have been. */
+  | { readonly number: number; readonly bytes: undefined; readonly head: Buffer }
 
 const HEAD_BYTES = 64
 
@@ -15,20 +12,29 @@ const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const NOTHING = Buffer.alloc(0)
 
+export interface LineCutterOptions {
+  /** The greatest line that is kept, in bytes. */
+  readonly limit?: number
+  /** How many lines there were before the first. */
+  readonly before?: number
+}
+
 /**
- * Cuts chunks of bytes into lines, however the chunks fall. It never holds more than one line of the
- * greatest length: what is longer is counted and dropped as it comes.
+ * Cuts chunks of bytes into lines, however the chunks fall, and numbers them from 1; every line counts,
+ * a blank one too. It never holds more than one line of the greatest length: what is longer is counted
+ * and dropped as it comes. Lines may lie in the chunk they came with: whoever uses that again is to be
+ * done with them.
  */
 export class LineCutter {
   readonly #limit: number
-  #number = 0
-  /** The beginning of a line whose end has not come yet, and how long that line is so far. */
+  #number: number
+  /** The beginning of a line whose end has not come yet, as far as it is kept, and how long it is so far. */
   #begun = NOTHING
   #length = 0
-  #head: Buffer = NOTHING
 
-  constructor(limit: number = MAX_LINE_BYTES) {
+  constructor({ limit = MAX_LINE_BYTES, before = 0 }: LineCutterOptions = {}) {
     this.#limit = limit
+    this.#number = before
   }
 
   /** The lines that end within the chunk. */
@@ -47,40 +53,35 @@ export class LineCutter {
     if (this.#length > 0) yield this.#cut(NOTHING)
   }
 
+  /** One byte more than the limit is kept, for the carriage return that may end the line. */
+  get #most(): number {
+    return this.#limit + 1
+  }
+
   /** Copies into one buffer that doubles: a line may come in a million chunks of one byte each. */
   #keep(bytes: Buffer): void {
-    this.#head = this.#headWith(bytes)
-    const length = this.#length + bytes.length
-    // One byte more than the limit, for the carriage return that may end the line.
-    if (length <= this.#limit + 1) {
-      if (length > this.#begun.length) {
-        const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.#begun.length))
-        this.#begun.copy(larger, 0, 0, this.#length)
-        this.#begun = larger
-      }
-      bytes.copy(this.#begun, this.#length)
+    const kept = Math.min(this.#length + bytes.length, this.#most)
+    if (kept > this.#begun.length) {
+      const larger = Buffer.allocUnsafe(Math.max(kept, 2 * this.#begun.length))
+      this.#begun.copy(larger, 0, 0, this.#length)
+      this.#begun = larger
     }
-    this.#length = length
+    if (kept > this.#length) bytes.copy(this.#begun, this.#length, 0, kept - this.#length)
+    this.#length += bytes.length
   }
 
   #cut(last: Buffer): Line {
     this.#number += 1
-    const line = { number: this.#number, bytes: this.#whole(last), head: this.#headWith(last) }
-    this.#length = 0
-    this.#head = NOTHING
-    return line
-  }
-
-  #headWith(bytes: Buffer): Buffer {
-    if (this.#head.length >= HEAD_BYTES) return this.#head
-    return Buffer.concat([this.#head, bytes.subarray(0, HEAD_BYTES - this.#head.length)])
-  }
-
-  #whole(last: Buffer): Buffer | undefined {
+    const whole = this.#length === 0 ? last : this.#joined(last)
     const length = this.#length + last.length
-    if (length > this.#limit + 1) return undefined
-    const whole = this.#length === 0 ? last : Buffer.concat([this.#begun.subarray(0, this.#length), last])
-    const bytes = whole.at(-1) === CARRIAGE_RETURN ? whole.subarray(0, -1) : whole
-    return bytes.length > this.#limit ? undefined : bytes
+    this.#length = 0
+    const bytes = whole[whole.length - 1] === CARRIAGE_RETURN ? whole.subarray(0, -1) : whole
+    return length > this.#most || bytes.length > this.#limit
+      ? { number: this.#number, bytes: undefined, head: whole.subarray(0, HEAD_BYTES) }
+      : { number: this.#number, bytes }
+  }
+
+  #joined(last: Buffer): Buffer {
+    return Buffer.concat([this.#begun.subarray(0, Math.min(this.#length, this.#most)), last])
   }
 }

@@ -1,9 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** How long a batch may keep the event loop to itself. */
-const SHARE_MS = 5
+/** How long work on many records may keep the event loop to itself. */
+const SHARE_MS = 2
 
-/** Lets others have their turn: a batch asks after every line whether it is due, and waits if so. */
+/** The rests of all work of this process: they end one by one, each in a turn of the event loop of its own. */
+let resting: Promise<void> = Promise.resolve()
+
+/**
+ * Lets others have their turn: work asks after every record whether a rest is due, and takes it if so. However much
+ * work there is at once, a request that has come meanwhile waits for no more than one share.
+ */
 export class Pace {
   #since = performance.now()
 
@@ -12,7 +18,8 @@ export class Pace {
   }
 
   async rest(): Promise<void> {
-    await setImmediate()
+    resting = resting.then(() => setImmediate())
+    await resting
     this.#since = performance.now()
   }
 }

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { BatchSetting } from '../../src/batch/answer-line.ts'
+import type { BatchSetting } from '../../src/batch/answer-request.ts'
 import { answerLines, answerRequests } from '../../src/batch/answers.ts'
+import type { Common } from '../../src/batch/common.ts'
 import { day } from '../../src/law/calendar.ts'
 import { MAX_LINE_BYTES } from '../../src/ndjson/lines.ts'
 import { request, shipped } from './requests.ts'
@@ -30,10 +31,15 @@ interface Answered {
 const parsed = (text: string): Answered[] =>
   text.split('\n').flatMap((one): Answered[] => (one === '' ? [] : [JSON.parse(one)]))
 
+/** Copied as it comes: the bytes are good until the next are asked for. */
+const textOf = async (bytes: AsyncIterable<Uint8Array>): Promise<string> => {
+  const parts: Buffer[] = []
+  for await (const some of bytes) parts.push(Buffer.from(some))
+  return Buffer.concat(parts).toString('utf8')
+}
+
 const answered = async (...texts: (string | Buffer)[]): Promise<Answered[]> => {
-  let text = ''
-  for await (const part of answerLines(chunks(...texts), setting)) text += part
-  return parsed(text)
+  return parsed(await textOf(answerLines(chunks(...texts), setting)))
 }
 
 const brief = (answers: Answered[]) => answers.map(({ id, line, status }) => [line, id, status])
@@ -174,7 +180,7 @@ describe('a stream of lines', () => {
     const answers = answerLines(source.readable, setting)
     const sent = writer.write(Buffer.from(line({ id: 'a', ...request })))
     const first = await answers.next()
-    expect(brief(parsed(String(first.value)))).toEqual([[1, 'a', 200]])
+    expect(brief(parsed(Buffer.from(first.value ?? []).toString('utf8')))).toEqual([[1, 'a', 200]])
     await sent
     const ended = writer.close()
     expect(await answers.next()).toMatchObject({ done: true })
@@ -222,10 +228,8 @@ describe('a stream of lines', () => {
 })
 
 describe('requests in one document', () => {
-  const results = async (requests: readonly unknown[], inherited = {}): Promise<Answered[]> => {
-    let text = ''
-    for await (const part of answerRequests(requests, inherited, setting)) text += part
-    return JSON.parse(text).results
+  const results = async (requests: readonly unknown[], inherited?: Common): Promise<Answered[]> => {
+    return JSON.parse(await textOf(answerRequests(requests, inherited, setting))).results
   }
 
   it('are answered in order, with their position', async () => {

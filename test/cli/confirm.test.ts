@@ -5,7 +5,8 @@ import { confirm } from '../../src/cli/confirm.ts'
 const answering = (typed: readonly string[]) => {
   const stderr = new PassThrough()
   const stdout = new PassThrough()
-  return confirm({ stdin: Readable.from(typed), stdout, stderr, env: {}, fetch, now: () => new Date() }, 'Publish?')
+  const world = { env: {}, fetch, now: () => new Date(), onInterrupt: () => () => {} }
+  return confirm({ stdin: Readable.from(typed), stdout, stderr, ...world }, 'Publish?')
 }
 
 describe('somebody who is asked', () => {

@@ -8,7 +8,14 @@ import { World } from './world.ts'
 const world = new World()
 afterAll(() => world.end())
 
-const commands = [['key'], ['register', 'import'], ['register', 'check'], ['register', 'diff'], ['register', 'publish']]
+const commands = [
+  ['decide'],
+  ['key'],
+  ['register', 'import'],
+  ['register', 'check'],
+  ['register', 'diff'],
+  ['register', 'publish'],
+]
 
 describe('the command line', () => {
   it.each(commands)('%s %s explains itself, with examples and exit codes', async (...command) => {

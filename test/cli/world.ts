@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
+import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/program.ts'
 
 /** A folder and streams for commands to run in, inside this process. */
@@ -9,6 +10,8 @@ export class World {
   readonly folder = mkdtempSync(join(tmpdir(), 'anvis-cli-'))
   env: Record<string, string> = {}
   fetch: typeof fetch = fetch
+  now: Io['now'] = () => new Date('2025-12-02T12:00:00Z')
+  onInterrupt: Io['onInterrupt'] = () => () => {}
 
   path(name: string): string {
     return join(this.folder, name)
@@ -32,12 +35,11 @@ export class World {
       stream.setEncoding('utf8').on('data', (part: string) => text.push(part))
       return text
     })
-    const stdin = Object.assign(Readable.from(typed === undefined ? [] : [`${typed}\n`]), {
+    const stdin = Object.assign(Readable.from(typed === undefined ? [] : [Buffer.from(`${typed}\n`)]), {
       isTTY: typed !== undefined,
     })
-    const { env, fetch } = this
-    const now = () => new Date('2025-12-02T12:00:00Z')
-    const code = await run(args, { stdin, stdout, stderr, env, fetch, now })
+    const { env, fetch, now, onInterrupt } = this
+    const code = await run(args, { stdin, stdout, stderr, env, fetch, now, onInterrupt })
     const [out = '', err = ''] = told.map((text) => text.join(''))
     return { code, out, err }
   }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LineCutter } from '../../src/ndjson/lines.ts'
+import { LineCutter, MAX_LINE_BYTES } from '../../src/ndjson/lines.ts'
 
-const cut = (chunks: readonly Uint8Array[], limit?: number): [number, string | undefined][] => {
-  const cutter = new LineCutter(limit)
+const cut = (chunks: readonly Uint8Array[], limit = MAX_LINE_BYTES): [number, string | undefined][] => {
+  const cutter = new LineCutter({ limit })
   const lines = [...chunks.flatMap((chunk) => [...cutter.push(chunk)]), ...cutter.end()]
   return lines.map(({ number, bytes }) => [number, bytes?.toString('utf8')])
 }
@@ -69,7 +69,7 @@ describe('cutting bytes into lines', () => {
   })
 
   it('holds no more than a line, though a longer one comes byte by byte', () => {
-    const cutter = new LineCutter(1024)
+    const cutter = new LineCutter({ limit: 1024 })
     const byte = Buffer.from('x')
     const early = Array.from({ length: 100_000 }, () => [...cutter.push(byte)]).flat()
     expect(early).toEqual([])

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginCallback } from 'fastify'
-import { type BatchSetting, LineAnswer } from '../../batch/answer-line.ts'
+import { LineAnswer } from '../../batch/answer.ts'
+import type { BatchSetting } from '../../batch/answer-request.ts'
 import { answerLines, answerRequests } from '../../batch/answers.ts'
 import { BatchAnswer, BatchEnvelope, BatchLine, BatchRequest, MAX_REQUESTS } from '../../batch/batch-request.ts'
 import { type Common, readCommon } from '../../batch/common.ts'
@@ -9,8 +10,10 @@ import { type Context, settingOf } from '../context.ts'
 import { checkOf, NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { problems } from '../responses.ts'
+import { streamAnswer } from '../stream-answer.ts'
 
 const NDJSON = 'application/x-ndjson'
+const JSON_UTF8 = 'application/json; charset=utf-8'
 
 const schema = {
   operationId: 'decideBatch',
@@ -55,28 +58,18 @@ export const batch: FastifyPluginCallback<Context> = (app, context, done) => {
         onFailure: (err) => app.log.error({ route: '/v1/decisions/batch', err }, 'a request of a batch failed'),
       }
       const { body } = request
-      if (body instanceof Readable) {
-        reply.type(NDJSON).send(streamOf(answerLines(body, setting)))
-      } else {
-        const { requests, common } = envelopeOf(body)
-        reply.type('application/json; charset=utf-8').send(streamOf(answerRequests(requests, common, setting)))
-      }
+      if (body instanceof Readable) return streamAnswer(app, request, reply.type(NDJSON), answerLines(body, setting))
+      const { requests, common } = envelopeOf(body)
+      return streamAnswer(app, request, reply.type(JSON_UTF8), answerRequests(requests, common, setting))
     },
   )
   done()
 }
 
-const envelopeOf = (body: unknown): { readonly requests: readonly unknown[]; readonly common: Common } => {
-  const { requests, common = {} }: BatchEnvelope = Object(body)
+const envelopeOf = (body: unknown): { readonly requests: readonly unknown[]; readonly common: Common | undefined } => {
+  const { requests, common }: BatchEnvelope = Object(body)
+  if (common === undefined) return { requests, common }
   const read = readCommon(common)
   if ('problem' in read) throw new Refusal(read.problem)
   return { requests, common: read.common }
-}
-
-/** The answers as they come. The empty text in front sends the headers before there is an answer. */
-const streamOf = (answers: AsyncGenerator<string>): Readable => Readable.from(promptly(answers), { highWaterMark: 1 })
-
-async function* promptly(answers: AsyncGenerator<string>): AsyncGenerator<string> {
-  yield ''
-  yield* answers
 }

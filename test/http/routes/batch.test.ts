@@ -199,6 +199,45 @@ describe('a batch on the wire', () => {
     expect(next).toBe(lines + 1)
   })
 
+  it('is answered no further than its client reads, and not at all when that has gone', async () => {
+    const counted = await counting()
+    await start({ register: () => counted.register })
+    const client = await dial(port)
+    client.socket.write(`${head}transfer-encoding: chunked\r\n\r\n${chunk(line({ id: 'a', ...request }))}`)
+    await client.until(/"id":"a"/)
+    const answerBytes = client.received.length
+    client.socket.pause()
+    const hundred = chunk(line({ id: 'b', ...request }).repeat(100))
+    let sending = true
+    const send = (): void => {
+      if (sending && client.socket.writable && client.socket.write(hundred)) setImmediate(send)
+    }
+    client.socket.on('drain', send)
+    send()
+    // The systems on either side keep some megabytes of what is under way; the service itself next to nothing.
+    const asked = await settled(counted)
+    expect(asked * answerBytes).toBeLessThan(24 * 1024 * 1024)
+    sending = false
+    client.socket.destroy()
+    while (!running.log.some((entry) => entry.includes('abandoned'))) await setTimeout(5)
+    expect(await settled(counted)).toBe(asked)
+    expect(running.log.join('')).not.toContain('"level":50')
+  })
+
+  it('gives way to single decisions', async () => {
+    const counted = await counting()
+    await start({ register: () => counted.register })
+    const lines = 3000
+    const body = line({ id: 'a', ...request }).repeat(lines)
+    const answering = fetch(`http://127.0.0.1:${port}/v1/decisions/batch`, { method: 'POST', headers: NDJSON, body })
+    while (counted.asked === 0) await setTimeout(1)
+    const headers = { 'content-type': 'application/json' }
+    const decision = { method: 'POST', headers, body: JSON.stringify(request) }
+    expect((await fetch(`http://127.0.0.1:${port}/v1/decisions`, decision)).status).toBe(200)
+    expect(counted.asked).toBeLessThan(lines)
+    expect((await (await answering).text()).split('\n')).toHaveLength(lines + 1)
+  })
+
   it('stops when its client goes away', async () => {
     const counted = await counting()
     await start({ register: () => counted.register })

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { answerLine, type BatchSetting } from '../../src/batch/answer-line.ts'
-import { readCommon } from '../../src/batch/common.ts'
+import { writeAnswer } from '../../src/batch/answer.ts'
+import { answerRequest, type BatchSetting } from '../../src/batch/answer-request.ts'
+import { type Common, readCommon } from '../../src/batch/common.ts'
+import { Output } from '../../src/batch/output.ts'
 import type { RegisterView } from '../../src/decision/decision.ts'
 import { day } from '../../src/law/calendar.ts'
+import type { Fault } from '../../src/schema/fault.ts'
 import { request, shipped } from './requests.ts'
 
 let setting: BatchSetting
@@ -11,12 +14,17 @@ beforeAll(async () => {
   setting = { register: await shipped(), today: day('2024-03-01'), now: new Date('2024-03-01T12:00:00Z') }
 })
 
-const answer = (value: unknown, common = {}) => answerLine(value, 3, common, setting)
+/** The answer as it is written. */
+const answer = (value: unknown, common?: Common, changed: Partial<BatchSetting> = {}) => {
+  const output = new Output()
+  writeAnswer(answerRequest(value, 3, common, { ...setting, ...changed }), output)
+  return JSON.parse(Buffer.from(output.take()).toString('utf8'))
+}
 
 /** The pointers of a problem, or none where it was answered. */
-const pointers = (value: unknown, common = {}): unknown => {
-  const line = answer(value, common)
-  return 'problem' in line ? line.problem.errors?.map(({ pointer }) => pointer) : 'answered'
+const pointers = (value: unknown, common?: Common): unknown => {
+  const { problem } = answer(value, common)
+  return problem === undefined ? 'answered' : problem.errors.map(({ pointer }: Fault) => pointer)
 }
 
 describe('one request of a batch', () => {
@@ -63,6 +71,13 @@ describe('one request of a batch', () => {
     expect(pointers(value)).toEqual(expected)
   })
 
+  it('never takes what it inherits from its prototype', () => {
+    const { household, ...others } = request
+    const value = JSON.parse(`{"id":"a","__proto__":{"household":${JSON.stringify(household)}}}`)
+    expect(pointers(value, others)).toEqual(['/household', '/__proto__'])
+    expect(pointers({ id: 'a', household }, others)).toBe('answered')
+  })
+
   it('is refused for an unknown area and for a date out of range', () => {
     const elsewhere = { ...request, id: 'a', dwelling: { ...request.dwelling, areaId: 'nowhere' } }
     expect(answer(elsewhere)).toMatchObject({ id: 'a', status: 422, problem: { type: '/problems/unknown-area' } })
@@ -75,7 +90,7 @@ describe('one request of a batch', () => {
   it('has at most fifty faults, though each of its members be wrong', () => {
     const member = { role: 'child', movesIn: false }
     const line = answer({ ...request, id: 'a', household: { members: Array.from({ length: 50 }, () => member) } })
-    expect('problem' in line && line.problem.errors).toHaveLength(50)
+    expect(line.problem.errors).toHaveLength(50)
   })
 
   it('that should not have failed is told of, and spoils nothing', () => {
@@ -88,7 +103,7 @@ describe('one request of a batch', () => {
       },
     }
     const onFailure = (error: unknown) => failures.push(error)
-    const line = answerLine({ ...request, id: 'a' }, 1, {}, { ...setting, register: broken, onFailure })
+    const line = answer({ ...request, id: 'a' }, undefined, { register: broken, onFailure })
     expect(line).toMatchObject({ id: 'a', status: 500, problem: { type: '/problems/internal-error' } })
     expect(JSON.stringify(line)).not.toContain('secret')
     expect(failures).toEqual([failure])
