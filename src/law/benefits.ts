@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import { type Benefit, bitOf, type Member } from './household.ts'
 import type { BenefitType } from './household-facts.ts'
 import { BENEFIT_REFORM_MONTH } from './parameters.ts'
-import { and, of, or, some, type Term } from './terms.ts'
+import { and, of, or, some, type Term, Unknown } from './terms.ts'
 
 /** Whether a period of receipt, in one of its months, is a month on a list. */
 export type BenefitList = (benefit: Benefit, month: Month) => Term
@@ -95,29 +95,29 @@ const receivedIn = (list: BenefitList, benefits: readonly Benefit[], month: Mont
  * Whether the member received benefits of a list in each of the `count` complete calendar months that
  * end with the month before the decision (A1); months of different benefits of the list add up (A7).
  */
-export const receivedThroughout = (member: Member, list: BenefitList, count: number, today: Clock): Term =>
-  of(member.benefits, (benefits) => {
-    const last = plusMonths(today.month, -1)
-    const live = reaching(list, benefits, last)
-    if (live.length === 0) return false
-    changesWithWindow(live, plusMonths(last, 1 - count), last, today)
-    let throughout: Term = true
-    for (let back = 0; back < count && throughout !== false; back++) {
-      throughout = and(throughout, receivedIn(list, benefits, plusMonths(last, -back)))
-    }
-    return throughout
-  })
+export const receivedThroughout = ({ benefits }: Member, list: BenefitList, count: number, today: Clock): Term => {
+  if (benefits instanceof Unknown) return benefits
+  const last = plusMonths(today.month, -1)
+  const live = reaching(list, benefits, last)
+  if (live.length === 0) return false
+  changesWithWindow(live, plusMonths(last, 1 - count), last, today)
+  let throughout: Term = true
+  for (let back = 0; back < count && throughout !== false; back++) {
+    throughout = and(throughout, receivedIn(list, benefits, plusMonths(last, -back)))
+  }
+  return throughout
+}
 
 /** Whether the member receives a benefit of a list in the decision month. */
 export const receivesNow = (member: Member, list: BenefitList, today: Clock): Term =>
   receivedWithin(member, list, 0, today)
 
 /** Whether the member received a benefit of a list in the `count` months before the decision month, or in it. */
-export const receivedWithin = (member: Member, list: BenefitList, count: number, today: Clock): Term =>
-  of(member.benefits, (benefits) => {
-    const first = plusMonths(today.month, -count)
-    const live = reaching(list, benefits, first)
-    if (live.length === 0) return false
-    changesWithWindow(live, first, today.month, today)
-    return some(live, (benefit) => benefit.from <= today.month && list(benefit, later(benefit.from, first)))
-  })
+export const receivedWithin = ({ benefits }: Member, list: BenefitList, count: number, today: Clock): Term => {
+  if (benefits instanceof Unknown) return benefits
+  const first = plusMonths(today.month, -count)
+  const live = reaching(list, benefits, first)
+  if (live.length === 0) return false
+  changesWithWindow(live, first, today.month, today)
+  return some(live, (benefit) => benefit.from <= today.month && list(benefit, later(benefit.from, first)))
+}

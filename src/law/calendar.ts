@@ -58,12 +58,13 @@ export const day = (text: string): Day => civil(digits(text, 0, 4), digits(text,
 /** Reads `YYYY-MM`. */
 export const month = (text: string): Month => asMonth(digits(text, 0, 4) * 12 + digits(text, 5, 7) - 1)
 
-const pad = (n: number, width: number): string => String(n).padStart(width, '0')
+const pad2 = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
 /** Writes a day as `YYYY-MM-DD`. */
 export const formatDay = (d: Day): string => {
   const { year, month: m, dayOfMonth } = parts(d)
-  return `${pad(year, 4)}-${pad(m, 2)}-${pad(dayOfMonth, 2)}`
+  const yyyy = year >= 1000 ? `${year}` : String(year).padStart(4, '0')
+  return `${yyyy}-${pad2(m)}-${pad2(dayOfMonth)}`
 }
 
 /** The month a day lies in. */

@@ -40,12 +40,16 @@ const ofMember = (reading: Reading): reading is Reading & { of: 'member' } => re
 /** Which facts are stated fits into so many bits, or is not told so. */
 const MAX_BITS = 30
 
+/** So many lists of pointers are kept; households differ little in what is stated of them. */
+const MAX_LISTS = 256
+
 /** Which of the facts that a rule reads a request states, of its members those of the members given. */
 export class FactsRead {
   readonly #readings: readonly Reading[]
   readonly #ofRequest: readonly (Reading & { of: 'request' })[]
   readonly #ofArea: readonly (Reading & { of: 'area' })[]
   readonly #ofMember: readonly (Reading & { of: 'member' })[]
+  readonly #lists = new Map<number, readonly string[]>()
 
   constructor(names: readonly FactName[]) {
     this.#readings = names.flatMap(readingOf)
@@ -54,8 +58,25 @@ export class FactsRead {
     this.#ofMember = this.#readings.filter(ofMember)
   }
 
-  /** As pointers; of members in the order of the household. */
-  pointers(request: DecisionRequest, area: Area, members: readonly Member[]): readonly string[] {
+  /**
+   * As pointers; of members in the order of the household.
+   *
+   * @param bits the same as `bits` tells it.
+   */
+  pointers(
+    request: DecisionRequest,
+    area: Area,
+    members: readonly Member[],
+    bits: number | undefined,
+  ): readonly string[] {
+    const known = bits === undefined ? undefined : this.#lists.get(bits)
+    if (known !== undefined) return known
+    const pointers = this.#listed(request, area, members)
+    if (bits !== undefined && this.#lists.size < MAX_LISTS) this.#lists.set(bits, pointers)
+    return pointers
+  }
+
+  #listed(request: DecisionRequest, area: Area, members: readonly Member[]): readonly string[] {
     const inOrder = members.toSorted((a, b) => a.index - b.index)
     return this.#readings.flatMap((reading) => {
       if (reading.of === 'every-request') return reading.name

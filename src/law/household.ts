@@ -140,54 +140,53 @@ const readList = <From, To>(
 
 const NONE: readonly never[] = []
 
-/** The facts that stand directly in a member. */
-const directFacts = [
-  'age',
-  'cohabitingSince',
-  'citizenships',
-  'enrolledStudent',
-  'releases',
-  'leaseEndings',
-  'benefits',
-  'employments',
-  'educations',
-] as const satisfies readonly (keyof MemberFacts)[]
-
-const statedIn = (facts: MemberFacts): number => {
-  let bits = 0
-  let bit = 1
-  for (const fact of directFacts) {
-    if (facts[fact] !== undefined) bits |= bit
-    bit <<= 1
-  }
-  return bits
-}
+/** A bit for each fact that stands directly in a member. */
+const factBits = {
+  age: 1 << 0,
+  cohabitingSince: 1 << 1,
+  citizenships: 1 << 2,
+  enrolledStudent: 1 << 3,
+  releases: 1 << 4,
+  leaseEndings: 1 << 5,
+  benefits: 1 << 6,
+  employments: 1 << 7,
+  educations: 1 << 8,
+} as const satisfies { readonly [Name in keyof MemberFacts]?: number }
 
 /** The bit of a fact in `stated`; 0 where it is not one that stands directly in a member. */
-export const bitOfFact = (name: FactName): number => {
-  const place = directFacts.findIndex((fact) => name === `/household/members/*/${fact}`)
-  return place < 0 ? 0 : 1 << place
-}
+export const bitOfFact = (name: FactName): number =>
+  Object.entries(factBits).find(([fact]) => name === `/household/members/*/${fact}`)?.[1] ?? 0
 
 /** Reads one member of the request. */
-export const readMember = (facts: MemberFacts, index: number): Member => ({
-  index,
-  role: facts.role,
-  age: facts.age ?? absentAge(index),
-  movesIn: facts.movesIn ?? true,
-  stated: statedIn(facts),
-  cohabitingSince: facts.cohabitingSince === undefined ? absentCohabitingSince(index) : day(facts.cohabitingSince),
-  citizenships: facts.citizenships ?? absentCitizenships(index),
-  enrolledStudent: facts.enrolledStudent ?? absentEnrolledStudent(index),
-  releases: facts.releases === undefined ? absentReleases(index) : readList(facts.releases, index, readRelease),
-  leaseEndings:
-    facts.leaseEndings === undefined ? absentLeaseEndings(index) : readList(facts.leaseEndings, index, readLeaseEnding),
-  benefits: facts.benefits === undefined ? absentBenefits(index) : readList(facts.benefits, index, readBenefit),
-  employments:
-    facts.employments === undefined ? absentEmployments(index) : readList(facts.employments, index, readEmployment),
-  educations:
-    facts.educations === undefined ? absentEducations(index) : readList(facts.educations, index, readEducation),
-})
+export const readMember = (facts: MemberFacts, index: number): Member => {
+  const { role, movesIn, age, cohabitingSince, citizenships, enrolledStudent } = facts
+  const { releases, leaseEndings, benefits, employments, educations } = facts
+  return {
+    index,
+    role,
+    movesIn: movesIn ?? true,
+    stated:
+      (age === undefined ? 0 : factBits.age) |
+      (cohabitingSince === undefined ? 0 : factBits.cohabitingSince) |
+      (citizenships === undefined ? 0 : factBits.citizenships) |
+      (enrolledStudent === undefined ? 0 : factBits.enrolledStudent) |
+      (releases === undefined ? 0 : factBits.releases) |
+      (leaseEndings === undefined ? 0 : factBits.leaseEndings) |
+      (benefits === undefined ? 0 : factBits.benefits) |
+      (employments === undefined ? 0 : factBits.employments) |
+      (educations === undefined ? 0 : factBits.educations),
+    age: age ?? absentAge(index),
+    cohabitingSince: cohabitingSince === undefined ? absentCohabitingSince(index) : day(cohabitingSince),
+    citizenships: citizenships ?? absentCitizenships(index),
+    enrolledStudent: enrolledStudent ?? absentEnrolledStudent(index),
+    releases: releases === undefined ? absentReleases(index) : readList(releases, index, readRelease),
+    leaseEndings:
+      leaseEndings === undefined ? absentLeaseEndings(index) : readList(leaseEndings, index, readLeaseEnding),
+    benefits: benefits === undefined ? absentBenefits(index) : readList(benefits, index, readBenefit),
+    employments: employments === undefined ? absentEmployments(index) : readList(employments, index, readEmployment),
+    educations: educations === undefined ? absentEducations(index) : readList(educations, index, readEducation),
+  }
+}
 
 /** Spouse or cohabitant of any length. */
 export const isPartner = (member: Member): boolean => member.role === 'spouse' || member.role === 'cohabitant'

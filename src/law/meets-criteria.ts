@@ -36,19 +36,25 @@ const inEmployment = (
   })
 
 const inEducation = (member: Member, kinds: readonly string[], today: Clock): Term =>
-  someOf(member.educations, (education) =>
-    and(
-      of(education.kind, (kind) => kinds.includes(kind)),
-      begun(education.since, today),
-    ),
+  someOf(
+    member.educations,
+    (education, at) =>
+      and(
+        of(education.kind, (kind) => kinds.includes(kind)),
+        begun(education.since, at),
+      ),
+    today,
   )
 
 const worksIn = (member: Member, codes: readonly string[], today: Clock): Term =>
-  someOf(member.employments, (job) =>
-    and(
-      of(job.workplaceMunicipalityCode, (code) => codes.includes(code)),
-      begun(job.since, today),
-    ),
+  someOf(
+    member.employments,
+    (job, at) =>
+      and(
+        of(job.workplaceMunicipalityCode, (code) => codes.includes(code)),
+        begun(job.since, at),
+      ),
+    today,
   )
 
 /** Whether one person meets a criterion. */

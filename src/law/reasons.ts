@@ -48,19 +48,32 @@ export class RuleReasons {
   saying(c: Case, area: Area, weighed: Weighed, decisive: boolean, language: Language): Reason {
     const { judgement, liftedBy } = weighed
     const lapsesOn = judgement.verdict === 'bars' ? weighed.lapsesOn() : null
-    const isUsual = judgement.verdict !== 'unknown' && liftedBy === null && lapsesOn === null
-    if (!isUsual) return this.#write(c, area, judgement, decisive, language, liftedBy, lapsesOn)
-    const manner = this.#mannerOf(c.on, judgement, decisive, language)
     const stated = this.#facts.bits(c.request, area, judgement.members)
-    const known = manner === undefined || stated === undefined ? undefined : this.#usual.get(manner)?.get(stated)
+    const isUsual = judgement.verdict !== 'unknown' && liftedBy === null && lapsesOn === null
+    const manner = isUsual ? this.#mannerOf(c.on, judgement, decisive, language) : undefined
+    const shared = manner !== undefined && stated !== undefined
+    const known = shared ? this.#usual.get(manner)?.get(stated) : undefined
     if (known !== undefined) return known
-    const reason = this.#write(c, area, judgement, decisive, language, null, null)
-    if (manner !== undefined && stated !== undefined) this.#keep(manner, stated, reason)
+    const { verdict, members } = judgement
+    const reason: Reason = {
+      ruleId: this.#rule.id,
+      verdict,
+      decisive,
+      liftedBy: liftedBy === null ? null : liftedBy.id,
+      members: members.map(indexOf),
+      lapsesOn: lapsesOn === null ? null : formatDay(lapsesOn),
+      provisions: provisionsOn(this.#rule.wordings, c.on),
+      facts: withMissing(this.#facts.pointers(c.request, area, members, stated), judgement),
+      assumptions: this.#assumptions,
+      explanation: this.#explanations(language, verdict),
+    }
+    if (shared) this.#keep(manner, stated, reason)
     return reason
   }
 
   /** What it says where it sets another rule aside. */
   lifting(c: Case, area: Area, decisive: boolean, language: Language): Reason {
+    const stated = this.#facts.bits(c.request, area, NOBODY)
     return {
       ruleId: this.#rule.id,
       verdict: 'lifts',
@@ -69,33 +82,9 @@ export class RuleReasons {
       members: [],
       lapsesOn: null,
       provisions: provisionsOn(this.#rule.wordings, c.on),
-      facts: this.#facts.pointers(c.request, area, []),
+      facts: this.#facts.pointers(c.request, area, NOBODY, stated),
       assumptions: this.#assumptions,
       explanation: this.#explanations(language, 'lifts'),
-    }
-  }
-
-  #write(
-    { request, on }: Case,
-    area: Area,
-    judgement: Judgement,
-    decisive: boolean,
-    language: Language,
-    liftedBy: Described | null,
-    lapsesOn: Day | null,
-  ): Reason {
-    const { verdict, members } = judgement
-    return {
-      ruleId: this.#rule.id,
-      verdict,
-      decisive,
-      liftedBy: liftedBy === null ? null : liftedBy.id,
-      members: members.map(indexOf),
-      lapsesOn: lapsesOn === null ? null : formatDay(lapsesOn),
-      provisions: provisionsOn(this.#rule.wordings, on),
-      facts: withMissing(this.#facts.pointers(request, area, members), judgement),
-      assumptions: this.#assumptions,
-      explanation: this.#explanations(language, verdict),
     }
   }
 
@@ -125,6 +114,8 @@ export class RuleReasons {
     this.#kept += 1
   }
 }
+
+const NOBODY: readonly Member[] = []
 
 const indexOf = ({ index }: Member): number => index
 

@@ -62,9 +62,15 @@ const fold = <T>(items: readonly T[], test: (item: T) => Term, settles: boolean)
   return open === undefined ? !settles : merge(open)
 }
 
-/** The disjunction over a list that is itself a fact; unknown, for want of the list, where that is not known. */
-export const someOf = <T>(items: Known<readonly T[]>, test: (item: T) => Term): Term =>
-  items instanceof Unknown ? items : some(items, test)
+/**
+ * The disjunction over a list that is itself a fact; unknown, for want of the list, where that is not known.
+ *
+ * @param at what the test looks at beside the item: most lists are empty, and a test that holds it would be made in vain.
+ */
+export const someOf = <T, At>(items: Known<readonly T[]>, test: (item: T, at: At) => Term, at: At): Term => {
+  if (items instanceof Unknown) return items
+  return items.length > 0 && some(items, (item) => test(item, at))
+}
 
 /** What `test` says of a fact; unknown, for want of it, where it is not known. */
 export const of = <T>(fact: Known<T>, test: (value: T) => Term): Term => (fact instanceof Unknown ? fact : test(fact))
