@@ -62,7 +62,8 @@ describe('anvis decide, as a process', () => {
     expect(await again().ended).toBe(0)
     expect(digest(readFileSync(out))).toBe(digest(readFileSync(expected)))
     expect(existsSync(`${out}.progress`)).toBe(false)
-  })
+    // It answers 40,000 lines twice over; on a busy machine that takes a while.
+  }, 60_000)
 
   it('goes on when there is room again for its output', async () => {
     const input = file('room.in', Array.from({ length: 4000 }, (_, id) => request(String(id))).join(''))
