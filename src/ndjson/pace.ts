@@ -11,15 +11,22 @@ let resting: Promise<void> = Promise.resolve()
  * work there is at once, a request that has come meanwhile waits for no more than one share.
  */
 export class Pace {
-  #since = performance.now()
+  readonly #now: () => number
+  #since: number
+
+  /** @param now the time in milliseconds, from any beginning. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
+    this.#since = now()
+  }
 
   get due(): boolean {
-    return performance.now() - this.#since >= SHARE_MS
+    return this.#now() - this.#since >= SHARE_MS
   }
 
   async rest(): Promise<void> {
     resting = resting.then(() => setImmediate())
     await resting
-    this.#since = performance.now()
+    this.#since = this.#now()
   }
 }
