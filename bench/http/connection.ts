@@ -11,6 +11,7 @@ const STATUS_LINE = Buffer.from('HTTP/1.1 200 ')
  */
 export class Connection {
   readonly #socket: Socket
+  #done = false
   #awaited = 0
   #received = 0
   #answered: () => void = () => {}
@@ -24,8 +25,12 @@ export class Connection {
   static async open(port: number, failed: (error: Error) => void): Promise<Connection> {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     await once(socket, 'connect')
+    const connection = new Connection(socket)
     socket.on('error', failed)
-    return new Connection(socket)
+    socket.on('close', () => {
+      if (!connection.#done) failed(new Error('a connection was closed by the server'))
+    })
+    return connection
   }
 
   send({ request, answerBytes }: Exchange, answered: () => void): void {
@@ -36,6 +41,7 @@ export class Connection {
   }
 
   close(): void {
+    this.#done = true
     this.#socket.destroy()
   }
 

@@ -5,7 +5,7 @@ import type { Benchmark, Scale } from '../benchmark.ts'
 import { onLoadCore } from '../measure/cores.ts'
 import { cpuMsOf } from '../measure/process-cost.ts'
 import { same } from '../measure/right.ts'
-import { costAgainst, interleave, microseconds, type Plan, perSecond, speedAgainst } from '../measure/slices.ts'
+import { busy, costAgainst, interleave, microseconds, type Plan, perSecond, speedAgainst } from '../measure/slices.ts'
 import { percentile, spreadOf } from '../measure/statistics.ts'
 import { figure, ratio, type Table, verdict } from '../measure/table.ts'
 import { versionOf } from '../measure/version-of.ts'
@@ -41,18 +41,27 @@ const OPEN_CONNECTIONS = 256
 interface Loaded {
   readonly server: Server
   readonly load: RawLoad
-  readonly openLoad: RawLoad
 }
 
 const rightAnswer = (body: string, { answer }: Question): void =>
   same('the bytes of an answer', timeless(body), timeless(JSON.stringify(answer)))
 
-const loadOn = async (server: Server, questions: readonly Question[]): Promise<Loaded> => {
-  const exchanges = await exchangesWith(server.port, questions, rightAnswer)
-  return {
-    server,
-    load: await RawLoad.open(server.port, exchanges, CONNECTIONS),
-    openLoad: await RawLoad.open(server.port, exchanges, OPEN_CONNECTIONS),
+/** Checks the answers of every server, then works with so many connections to each; they are not kept for longer. */
+const withLoads = async <Result>(
+  servers: readonly Server[],
+  questions: readonly Question[],
+  connections: number,
+  work: (loaded: readonly Loaded[]) => Promise<Result>,
+): Promise<Result> => {
+  const loaded: Loaded[] = []
+  for (const server of servers) {
+    const exchanges = await exchangesWith(server.port, questions, rightAnswer)
+    loaded.push({ server, load: await RawLoad.open(server.port, exchanges, connections) })
+  }
+  try {
+    return await work(loaded)
+  } finally {
+    for (const { load } of loaded) load.close()
   }
 }
 
@@ -86,6 +95,7 @@ const closedTable = async (loaded: readonly Loaded[], lengths: Plan): Promise<{ 
       ratio(cost),
       figure(perSecond(measured, name)),
       figure(microseconds(measured, name)),
+      `${figure(100 * busy(measured, name))} %`,
       name === SERVICE
         ? `throughput ${verdict({ atLeast: 0.85 }, speed.median)}; CPU ${verdict({ atMost: 1.2 }, cost.median)}`
         : '',
@@ -100,6 +110,7 @@ const closedTable = async (loaded: readonly Loaded[], lengths: Plan): Promise<{ 
         'CPU a request × bare Fastify',
         'requests/s',
         'CPU µs a request',
+        'server busy',
         'target',
       ],
       rows,
@@ -111,8 +122,8 @@ const closedTable = async (loaded: readonly Loaded[], lengths: Plan): Promise<{ 
 const openTable = async (loaded: readonly Loaded[], rate: number, lengths: Lengths): Promise<Table> => {
   const latencies = new Map<string, (readonly number[])[]>(loaded.map(({ server: { name } }) => [name, []]))
   for (let round = 0; round < lengths.openRounds; round += 1) {
-    for (const { server, openLoad } of round % 2 === 0 ? loaded : loaded.toReversed()) {
-      latencies.get(server.name)?.push(await openLoad.open(rate, lengths.openMs))
+    for (const { server, load } of round % 2 === 0 ? loaded : loaded.toReversed()) {
+      latencies.get(server.name)?.push(await load.open(rate, lengths.openMs))
     }
   }
   const of = (name: string) => latencies.get(name) ?? []
@@ -179,14 +190,12 @@ export const http: Benchmark = {
       await startBareFastify(answers, AGAIN),
     ]
     try {
-      const loaded: Loaded[] = []
-      for (const server of servers) loaded.push(await loadOn(server, questions))
-      const { table, halfLoad } = await closedTable(loaded, lengths)
-      const open = await openTable(loaded, halfLoad, lengths)
-      for (const { load, openLoad } of loaded) {
-        load.close()
-        openLoad.close()
-      }
+      const { table, halfLoad } = await withLoads(servers, questions, CONNECTIONS, (loaded) =>
+        closedTable(loaded, lengths),
+      )
+      const open = await withLoads(servers, questions, OPEN_CONNECTIONS, (loaded) =>
+        openTable(loaded, halfLoad, lengths),
+      )
       const cannon: Table[] = []
       for (const connections of CANNON_CONNECTIONS[scale]) {
         cannon.push(await cannonTable(servers, questions, connections, lengths))

@@ -3,6 +3,9 @@ import { percentile } from '../measure/statistics.ts'
 import { Connection } from './connection.ts'
 import type { Exchange } from './exchange.ts'
 
+/** How long the last answers may take, in milliseconds. */
+const PATIENCE_MS = 30_000
+
 /** Load on one server over kept connections: as much as it takes, or so much a second. */
 export class RawLoad {
   readonly #connections: Connection[] = []
@@ -24,8 +27,7 @@ export class RawLoad {
 
   /** Closed: each connection sends its next request when it has its answer, until the time is up; the last are waited for. */
   closed(ms: number): Promise<Slice> {
-    return new Promise((resolve, reject) => {
-      this.#fail = reject
+    return this.#within(ms, (resolve) => {
       const since = performance.now()
       let done = 0
       let busy = this.#connections.length
@@ -46,8 +48,7 @@ export class RawLoad {
 
   /** Open: a request whenever one is due, whatever comes back; its latency counts from then. The latencies, in milliseconds. */
   open(rate: number, ms: number): Promise<readonly number[]> {
-    return new Promise((resolve, reject) => {
-      this.#fail = reject
+    return this.#within(ms, (resolve) => {
       const idle = [...this.#connections]
       const waiting: number[] = []
       const latencies: number[] = []
@@ -68,7 +69,8 @@ export class RawLoad {
         const now = performance.now()
         for (; sent < total && since + (sent * 1000) / rate <= now; sent += 1) {
           const due = since + (sent * 1000) / rate
-          const connection = idle.pop()
+          // Each in turn, so that the server closes none for standing idle.
+          const connection = idle.shift()
           if (connection === undefined) waiting.push(due)
           else send(connection, due)
         }
@@ -80,6 +82,22 @@ export class RawLoad {
 
   close(): void {
     for (const connection of this.#connections) connection.close()
+  }
+
+  /** Work that is over soon after so many milliseconds; fails where it is not, or where a connection does. */
+  #within<Result>(ms: number, work: (resolve: (result: Result) => void) => void): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const fail = (error: Error): void => {
+        clearTimeout(timer)
+        reject(error)
+      }
+      const timer = setTimeout(() => fail(new Error('answers are missing')), ms + PATIENCE_MS)
+      this.#fail = fail
+      work((result) => {
+        clearTimeout(timer)
+        resolve(result)
+      })
+    })
   }
 
   #question(): Exchange {

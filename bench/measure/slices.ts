@@ -79,8 +79,12 @@ export const perSecond = (measured: Measured, name: string): number =>
 export const microseconds = (measured: Measured, name: string): number =>
   1000 * spreadOf(of(measured, name).map(costOf)).median
 
+/** How much of the time a CPU was at work on it, from 0 to 1. */
+export const busy = (measured: Measured, name: string): number =>
+  spreadOf(of(measured, name).map(({ ms, cpuMs = ms }) => cpuMs / ms)).median
+
 /** CPU time of this process, all its threads, in milliseconds. */
-const cpuMs = (): number => {
+const cpuTime = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
@@ -92,14 +96,14 @@ const cpuMs = (): number => {
  * @param some does some, and says how many; may answer later.
  */
 export const worked = async (ms: number, some: () => Promise<number> | number): Promise<Slice> => {
-  const [since, before] = [performance.now(), cpuMs()]
+  const [since, before] = [performance.now(), cpuTime()]
   let done = 0
   while (performance.now() - since < ms) {
     const now = some()
     // What is done at once is not made to wait for a turn of the event loop.
     done += typeof now === 'number' ? now : await now
   }
-  return { done, ms: cpuMs() - before }
+  return { done, ms: cpuTime() - before }
 }
 
 /** A variant that does the same to each of many in turn; so many at a time before the clock is asked. */

@@ -21,6 +21,7 @@ export interface Subject {
 const SECONDS = 10
 const CONNECTIONS = 50
 const RECORDS = 200_000
+const CANDIDATES = 600_000
 
 const nodeOptions = (profiles: string): readonly string[] => ['--cpu-prof', '--cpu-prof-dir', profiles]
 
@@ -76,7 +77,7 @@ export const subjects: readonly Subject[] = [
     what: '`POST /v1/rankings`',
     work: (profiles, scratch) =>
       withService(profiles, scratch, ({ port }) =>
-        postLines(port, '/v1/rankings', writeList(scratch, RECORDS), () => {}),
+        postLines(port, '/v1/rankings', writeList(scratch, CANDIDATES), () => {}),
       ),
   },
 ]
