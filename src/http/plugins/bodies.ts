@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { readJson } from '../../ndjson/json.ts'
 import { problem } from '../../problem.ts'
 import { Refusal } from '../refusal.ts'
+import { Patience } from './patience.ts'
 
 /**
  * How a JSON body is read: whole, within a size and a time. Other content types are refused, but for
@@ -24,8 +25,9 @@ type Done = (error: Error | null, body?: unknown) => void
 /** Reads JSON bodies by these options, on this part of the service. */
 export const readJsonBodies = (app: FastifyInstance, options: BodyOptions): void => {
   app.removeContentTypeParser('application/json')
+  const receive = receiver(options)
   app.addContentTypeParser('application/json', (_request: unknown, payload: IncomingMessage, done: Done) => {
-    receive(payload, options, (received) => {
+    receive(payload, (received) => {
       if (received instanceof Error) return done(received)
       const read = readJson(received)
       if ('fault' in read) done(new Refusal(problem('malformed-json', `The body is ${read.fault}.`)))
@@ -37,8 +39,9 @@ export const readJsonBodies = (app: FastifyInstance, options: BodyOptions): void
 /** Hands on JSON bodies as they came: what is published is published byte for byte. */
 export const takeJsonBodies = (app: FastifyInstance, options: BodyOptions): void => {
   app.removeContentTypeParser('application/json')
+  const receive = receiver(options)
   app.addContentTypeParser('application/json', (_request: unknown, payload: IncomingMessage, done: Done) => {
-    receive(payload, options, (received) => {
+    receive(payload, (received) => {
       if (received instanceof Error) done(received)
       else done(null, received)
     })
@@ -55,34 +58,34 @@ export const readBodies = (app: FastifyInstance, options: BodyOptions): void => 
   })
 }
 
-/** Receives a body whole, or says why not. */
-const receive = (
-  payload: IncomingMessage,
-  { bodyLimit, bodyPatience }: BodyOptions,
-  settled: (received: Buffer | Refusal) => void,
-): void => {
-  const chunks: Buffer[] = []
-  let length = 0
-  const settle = (received: Buffer | Refusal): void => {
-    clearTimeout(timer)
-    payload.off('data', keep).off('end', end).off('error', brokeOff)
-    settled(received)
+/** Receives bodies whole, or says why not. */
+const receiver = ({ bodyLimit, bodyPatience }: BodyOptions) => {
+  const patience = new Patience(bodyPatience)
+  return (payload: IncomingMessage, settled: (received: Buffer | Refusal) => void): void => {
+    const chunks: Buffer[] = []
+    let length = 0
+    const settle = (received: Buffer | Refusal): void => {
+      patience.over(late)
+      payload.off('data', keep).off('end', end).off('error', brokeOff)
+      settled(received)
+    }
+    const keep = (chunk: Buffer): void => {
+      length += chunk.length
+      if (length <= bodyLimit) chunks.push(chunk)
+      else chunks.length = 0
+      if (length > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
+    }
+    const end = (): void => {
+      const [only] = chunks
+      if (length > bodyLimit) settle(tooLarge(bodyLimit))
+      else settle(only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks, length))
+    }
+    const brokeOff = (): void => settle(new Refusal(problem('invalid-request', 'The body broke off.')))
+    const late = (): void => settle(tooSlow(bodyPatience))
+    patience.begin(late)
+    if (Number(payload.headers['content-length']) > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
+    else payload.on('data', keep).on('end', end).on('error', brokeOff)
   }
-  const keep = (chunk: Buffer): void => {
-    length += chunk.length
-    if (length <= bodyLimit) chunks.push(chunk)
-    else chunks.length = 0
-    if (length > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
-  }
-  const end = (): void => {
-    const [only] = chunks
-    if (length > bodyLimit) settle(tooLarge(bodyLimit))
-    else settle(only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks, length))
-  }
-  const brokeOff = (): void => settle(new Refusal(problem('invalid-request', 'The body broke off.')))
-  const timer = setTimeout(() => settle(tooSlow(bodyPatience)), bodyPatience)
-  if (Number(payload.headers['content-length']) > bodyLimit + COURTESY_BYTES) settle(tooLarge(bodyLimit))
-  else payload.on('data', keep).on('end', end).on('error', brokeOff)
 }
 
 const tooLarge = (limit: number): Refusal =>
