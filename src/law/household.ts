@@ -5,25 +5,6 @@ import { COHABITATION_MONTHS } from './parameters.ts'
 import { type FactName, factAt } from './pointers.ts'
 import { type Known, of, type Term, type Unknown, unknown } from './terms.ts'
 
-/** A member of the household, dates and months read. What the request does not say is unknown, each by its pointer. */
-export interface Member {
-  /** The place in `household.members`. */
-  readonly index: number
-  readonly role: MemberFacts['role']
-  readonly age: Known<number>
-  readonly movesIn: boolean
-  /** Which of the facts that stand directly in the member the request states, a bit each. */
-  readonly stated: number
-  readonly cohabitingSince: Known<Day>
-  readonly citizenships: Known<readonly string[]>
-  readonly enrolledStudent: Known<boolean>
-  readonly releases: Known<readonly Release[]>
-  readonly leaseEndings: Known<readonly LeaseEnding[]>
-  readonly benefits: Known<readonly Benefit[]>
-  readonly employments: Known<readonly Employment[]>
-  readonly educations: Known<readonly Education[]>
-}
-
 type Entry<Name extends keyof MemberFacts> = NonNullable<MemberFacts[Name]> extends readonly (infer T)[] ? T : never
 
 export interface Release {
@@ -157,36 +138,74 @@ const factBits = {
 export const bitOfFact = (name: FactName): number =>
   Object.entries(factBits).find(([fact]) => name === `/household/members/*/${fact}`)?.[1] ?? 0
 
-/** Reads one member of the request. */
-export const readMember = (facts: MemberFacts, index: number): Member => {
-  const { role, movesIn, age, cohabitingSince, citizenships, enrolledStudent } = facts
-  const { releases, leaseEndings, benefits, employments, educations } = facts
-  return {
-    index,
-    role,
-    movesIn: movesIn ?? true,
-    stated:
+/**
+ * A member of the household, dates and months read. What the request does not say is unknown, each by its
+ * pointer. What only some pathways look at is read when it is looked at.
+ */
+export class Member {
+  /** The place in `household.members`. */
+  readonly index: number
+  readonly role: MemberFacts['role']
+  readonly movesIn: boolean
+  /** Which of the facts that stand directly in the member the request states, a bit each. */
+  readonly stated: number
+  readonly age: Known<number>
+  readonly citizenships: Known<readonly string[]>
+  readonly enrolledStudent: Known<boolean>
+  readonly releases: Known<readonly Release[]>
+  readonly leaseEndings: Known<readonly LeaseEnding[]>
+  readonly benefits: Known<readonly Benefit[]>
+  readonly #facts: MemberFacts
+  #employments: Known<readonly Employment[]> | undefined
+  #educations: Known<readonly Education[]> | undefined
+
+  constructor(facts: MemberFacts, index: number) {
+    const { age, citizenships, enrolledStudent, releases, leaseEndings, benefits } = facts
+    this.index = index
+    this.role = facts.role
+    this.movesIn = facts.movesIn ?? true
+    this.stated =
       (age === undefined ? 0 : factBits.age) |
-      (cohabitingSince === undefined ? 0 : factBits.cohabitingSince) |
+      (facts.cohabitingSince === undefined ? 0 : factBits.cohabitingSince) |
       (citizenships === undefined ? 0 : factBits.citizenships) |
       (enrolledStudent === undefined ? 0 : factBits.enrolledStudent) |
       (releases === undefined ? 0 : factBits.releases) |
       (leaseEndings === undefined ? 0 : factBits.leaseEndings) |
       (benefits === undefined ? 0 : factBits.benefits) |
-      (employments === undefined ? 0 : factBits.employments) |
-      (educations === undefined ? 0 : factBits.educations),
-    age: age ?? absentAge(index),
-    cohabitingSince: cohabitingSince === undefined ? absentCohabitingSince(index) : day(cohabitingSince),
-    citizenships: citizenships ?? absentCitizenships(index),
-    enrolledStudent: enrolledStudent ?? absentEnrolledStudent(index),
-    releases: releases === undefined ? absentReleases(index) : readList(releases, index, readRelease),
-    leaseEndings:
-      leaseEndings === undefined ? absentLeaseEndings(index) : readList(leaseEndings, index, readLeaseEnding),
-    benefits: benefits === undefined ? absentBenefits(index) : readList(benefits, index, readBenefit),
-    employments: employments === undefined ? absentEmployments(index) : readList(employments, index, readEmployment),
-    educations: educations === undefined ? absentEducations(index) : readList(educations, index, readEducation),
+      (facts.employments === undefined ? 0 : factBits.employments) |
+      (facts.educations === undefined ? 0 : factBits.educations)
+    this.age = age ?? absentAge(index)
+    this.citizenships = citizenships ?? absentCitizenships(index)
+    this.enrolledStudent = enrolledStudent ?? absentEnrolledStudent(index)
+    this.releases = releases === undefined ? absentReleases(index) : readList(releases, index, readRelease)
+    this.leaseEndings =
+      leaseEndings === undefined ? absentLeaseEndings(index) : readList(leaseEndings, index, readLeaseEnding)
+    this.benefits = benefits === undefined ? absentBenefits(index) : readList(benefits, index, readBenefit)
+    this.#facts = facts
+  }
+
+  get cohabitingSince(): Known<Day> {
+    const { cohabitingSince } = this.#facts
+    return cohabitingSince === undefined ? absentCohabitingSince(this.index) : day(cohabitingSince)
+  }
+
+  get employments(): Known<readonly Employment[]> {
+    const { employments } = this.#facts
+    this.#employments ??=
+      employments === undefined ? absentEmployments(this.index) : readList(employments, this.index, readEmployment)
+    return this.#employments
+  }
+
+  get educations(): Known<readonly Education[]> {
+    const { educations } = this.#facts
+    this.#educations ??=
+      educations === undefined ? absentEducations(this.index) : readList(educations, this.index, readEducation)
+    return this.#educations
   }
 }
+
+/** Reads one member of the request. */
+export const readMember = (facts: MemberFacts, index: number): Member => new Member(facts, index)
 
 /** Spouse or cohabitant of any length. */
 export const isPartner = (member: Member): boolean => member.role === 'spouse' || member.role === 'cohabitant'

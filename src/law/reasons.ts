@@ -4,7 +4,7 @@ import type { Area } from './area.ts'
 import type { AssumptionId } from './assumptions.ts'
 import { type Day, formatDay } from './calendar.ts'
 import type { Case } from './case.ts'
-import { type Language, languages } from './facts.ts'
+import type { Language } from './facts.ts'
 import { FactsRead } from './facts-read.ts'
 import type { Member } from './household.ts'
 import type { Described, Judgement } from './rule.ts'
@@ -17,7 +17,12 @@ const MAX_KEPT = 256
 /** Members up to this index are told by a bit each. */
 const MEMBER_BITS = 12
 
-const verdicts: readonly Judgement['verdict'][] = ['bars', 'clears', 'assess']
+/** What tells manners apart, in numbers. */
+const placeOf = { bars: 0, clears: 1, assess: 2, unknown: 3, both: 0, da: 1, en: 2 } as const satisfies {
+  readonly [Word in Judgement['verdict'] | Language]: number
+}
+const VERDICTS = 4
+const LANGUAGES = 3
 
 /**
  * The reasons that one rule gives. Households differ much in their facts, and little in which facts are
@@ -34,6 +39,7 @@ export class RuleReasons {
   /** By manner, then by the facts stated. */
   readonly #usual = new Map<number, Map<number, Reason>>()
   #kept = 0
+  #lately: { readonly on: Day | undefined; readonly cited: number } = { on: undefined, cited: 0 }
   readonly readsArea: boolean
 
   constructor(rule: Described) {
@@ -95,16 +101,18 @@ export class RuleReasons {
       if (index >= MEMBER_BITS) return undefined
       members |= 1 << index
     }
-    const verdict = verdicts.indexOf(judgement.verdict)
-    const spoken = languages.indexOf(language) * verdicts.length + verdict
-    const cited = this.#citedOn(on) * languages.length * verdicts.length + spoken
-    return ((cited * 2 + (decisive ? 1 : 0)) << MEMBER_BITS) | members
+    const spoken = placeOf[judgement.verdict] * LANGUAGES + placeOf[language]
+    return (((this.#citedOn(on) * VERDICTS * LANGUAGES + spoken) * 2 + (decisive ? 1 : 0)) << MEMBER_BITS) | members
   }
 
+  /** Most decisions are about the day that the last was about. */
   #citedOn(on: Day): number {
+    if (on === this.#lately.on) return this.#lately.cited
     const provisions = provisionsOn(this.#rule.wordings, on)
     const known = this.#cited.indexOf(provisions)
-    return known >= 0 ? known : this.#cited.push(provisions) - 1
+    const cited = known >= 0 ? known : this.#cited.push(provisions) - 1
+    this.#lately = { on, cited }
+    return cited
   }
 
   #keep(manner: number, stated: number, reason: Reason): void {

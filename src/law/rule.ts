@@ -38,6 +38,8 @@ export interface Lift<C extends Case> extends Described {
 
 /** A rule of the law, for the cases it speaks of. */
 export interface Rule<C extends Case> extends Described {
+  /** The cases it reaches; where that is known to be false the rule does not apply. */
+  readonly scope: (c: C, at: Moment) => Term
   /** What can set it aside, in the order of the Act. */
   readonly exceptions: readonly Lift<C>[]
   /** What it says of the case; null where it does not apply. */
@@ -54,9 +56,9 @@ type Condition<C extends Case> = Described & {
 
 /** Rules are all made here, and alike: to weigh one is then the same work for the machine as to weigh another. */
 const ruleThat = <C extends Case>(
-  { id, wordings, reads, assumptions = [], exceptions = [] }: Condition<C>,
+  { id, wordings, reads, assumptions = [], exceptions = [], scope = everywhere }: Condition<C>,
   judge: Rule<C>['judge'],
-): Rule<C> => ({ id, wordings, reads, assumptions, exceptions, judge })
+): Rule<C> => ({ id, wordings, reads, assumptions, exceptions, scope, judge })
 
 const judgement = (scope: Term, condition: Term, consequence: Consequence, members: readonly Member[]): Judgement => {
   const term = and(scope, condition)

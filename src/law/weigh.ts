@@ -105,7 +105,14 @@ const whileOpen = (judgement: Judgement, standing: Term): Judgement => {
 /** Weighs rules in their order; those that do not apply are left out. */
 export const weigh = <C extends Case>(rules: readonly Rule<C>[], c: C, at: Moment): readonly Weighed[] => {
   const all: Weighed[] = []
+  // The rules of a paragraph hold in the same places: one that does not speaks for those after it.
+  let nowhere: Rule<C>['scope'] | undefined
   for (const rule of rules) {
+    if (rule.scope === nowhere) continue
+    if (rule.scope(c, at) === false) {
+      nowhere = rule.scope
+      continue
+    }
     const weighed = weighRule(rule, c, at)
     if (weighed !== null) all.push(weighed)
   }
