@@ -27,6 +27,9 @@ const FAREWELL = 1000
 /** How long a source may take to answer, in milliseconds. */
 const SOURCE_PATIENCE = 10_000
 
+/** Answers have some 7 kB: cut from a large piece of memory, they cost a twentieth less than each with its own; in bytes. */
+const POOL = 256 * 1024
+
 const sourceOf = (address: SourceAddress): RegisterSource =>
   address.kind === 'file' ? fileSource(address.path) : httpSource(address.url, { patience: SOURCE_PATIENCE })
 
@@ -37,6 +40,7 @@ const sourceOf = (address: SourceAddress): RegisterSource =>
  */
 export const serve = async (config: Config, credentials: readonly Credential[], primary?: Primary): Promise<void> => {
   const { register, registerCopy, redis, redisPrefix } = config
+  Buffer.poolSize = POOL
   const destination = primary === undefined ? ownOutput() : sharedOutput()
   const app = buildApp({
     register: () => keeper.current,
