@@ -1,7 +1,8 @@
 import { firstDayOf, type Month, plusMonths } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import { type Benefit, bitOf, type Member } from './household.ts'
+import type { Member } from './household.ts'
 import type { BenefitType } from './household-facts.ts'
+import { type Benefit, bitOf } from './member-lists.ts'
 import { BENEFIT_REFORM_MONTH } from './parameters.ts'
 import { and, of, or, some, type Term, Unknown } from './terms.ts'
 
