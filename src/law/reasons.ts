@@ -97,9 +97,12 @@ export class RuleReasons {
   /** All of a usual reason but its facts, as a number. */
   #mannerOf(on: Day, judgement: Judgement, decisive: boolean, language: Language): number | undefined {
     let members = 0
+    let before = -1
     for (const { index } of judgement.members) {
-      if (index >= MEMBER_BITS) return undefined
+      // Bits tell no order: a reason that names members in another than the household's is not shared.
+      if (index < before || index >= MEMBER_BITS) return undefined
       members |= 1 << index
+      before = index
     }
     const spoken = placeOf[judgement.verdict] * LANGUAGES + placeOf[language]
     return (((this.#citedOn(on) * VERDICTS * LANGUAGES + spoken) * 2 + (decisive ? 1 : 0)) << MEMBER_BITS) | members

@@ -65,4 +65,47 @@ describe('reasons that are shared', () => {
       lapsesOn: '2024-04-01',
     })
   })
+
+  it('name the members in the same order, whoever was decided before', () => {
+    const applicant: MemberFacts = { role: 'applicant', benefits: [] }
+    const spouse: MemberFacts = { role: 'spouse', benefits: [] }
+    const membersOf = (...members: MemberFacts[]) => {
+      const request: DecisionRequest = {
+        pathway: 'venteliste',
+        dwelling: { areaId: 'proeve', kind: 'familiebolig', stated: { kombineretUdlejning: 'list-a' } },
+        household: { residesInDepartment: false, members },
+      }
+      const { reasons } = answerTo(readCase(request, udsat, day('2024-03-01')))
+      return reasons.find(({ ruleId }) => ruleId === 'abl-51-b')?.members
+    }
+    expect(membersOf(applicant, spouse)).toEqual([0, 1])
+    expect(membersOf(spouse, applicant)).toEqual([1, 0])
+    expect(membersOf(applicant, spouse)).toEqual([0, 1])
+  })
+
+  it('of many members are told apart, though they are not shared', () => {
+    const barredAt = (place: number) => {
+      const members = Array.from(
+        { length: 20 },
+        (_, index): MemberFacts => ({
+          role: index === 0 ? 'applicant' : 'other',
+          benefits: index === place ? [{ type: 'kontanthjaelp', from: '2020-01', to: null }] : [],
+        }),
+      )
+      const request: DecisionRequest = {
+        pathway: 'kommunal-anvisning',
+        dwelling: { areaId: 'proeve', kind: 'familiebolig' },
+        household: { members },
+      }
+      const { reasons } = answerTo(readCase(request, udsat, day('2024-03-01')))
+      return reasons.find(({ ruleId }) => ruleId === 'abl-59-6-5')
+    }
+    for (const place of [0, 1, 11, 12, 13, 19]) {
+      expect(barredAt(place)).toMatchObject({
+        verdict: 'bars',
+        members: [place],
+        facts: ['/dwelling/kind', `/household/members/${place}/benefits`],
+      })
+    }
+  })
 })
