@@ -4,7 +4,7 @@ import type { Member } from './household.ts'
 import type { BenefitType } from './household-facts.ts'
 import { type Benefit, bitOf } from './member-lists.ts'
 import { BENEFIT_REFORM_MONTH } from './parameters.ts'
-import { and, of, or, some, type Term, Unknown } from './terms.ts'
+import { every, of, some, type Term, Unknown } from './terms.ts'
 
 /** Whether a period of receipt, in one of its months, is a month on a list. */
 export type BenefitList = (benefit: Benefit, month: Month) => Term
@@ -83,18 +83,23 @@ const changesWhenPassing = (month: Month, first: Month, last: Month, today: Cloc
   else if (month > first) today.changesWithMonth()
 }
 
-/** Whether some benefit of the list was received in a month. */
-const receivedIn = (list: BenefitList, benefits: readonly Benefit[], month: Month): Term => {
-  let received: Term = false
+/** Whether some benefit of the list was received in a month; what that hangs on, where it is not known, goes to `open`. */
+const receivedIn = (list: BenefitList, benefits: readonly Benefit[], month: Month, open: Set<Unknown>): boolean => {
+  const here: Unknown[] = []
   for (const benefit of benefits) {
-    if (received !== true && covers(benefit, month)) received = or(received, list(benefit, month))
+    if (!covers(benefit, month)) continue
+    const term = list(benefit, month)
+    if (term === true) return true
+    if (term !== false) here.push(term)
   }
-  return received
+  for (const term of here) open.add(term)
+  return here.length > 0
 }
 
 /**
  * Whether the member received benefits of a list in each of the `count` complete calendar months that
  * end with the month before the decision (A1); months of different benefits of the list add up (A7).
+ * What is not known of a benefit is the same in all its months, and is told once.
  */
 export const receivedThroughout = ({ benefits }: Member, list: BenefitList, count: number, today: Clock): Term => {
   if (benefits instanceof Unknown) return benefits
@@ -102,11 +107,11 @@ export const receivedThroughout = ({ benefits }: Member, list: BenefitList, coun
   const live = reaching(list, benefits, last)
   if (live.length === 0) return false
   changesWithWindow(live, plusMonths(last, 1 - count), last, today)
-  let throughout: Term = true
-  for (let back = 0; back < count && throughout !== false; back++) {
-    throughout = and(throughout, receivedIn(list, benefits, plusMonths(last, -back)))
+  const open = new Set<Unknown>()
+  for (let back = 0; back < count; back++) {
+    if (!receivedIn(list, benefits, plusMonths(last, -back), open)) return false
   }
-  return throughout
+  return every([...open], (term) => term)
 }
 
 /** Whether the member receives a benefit of a list in the decision month. */
