@@ -22,9 +22,10 @@ const credentialsOf = ({ adminToken, keysFile }: Config): readonly Credential[] 
 const start = (): Promise<void> => {
   const config = readConfig(process.env)
   const credentials = credentialsOf(config)
-  if (config.workers === 1) return serve(config, credentials)
+  // Asked first: there may be fewer cores now than there were when the primary counted them.
   const primary = primaryOfThis()
-  return primary === undefined ? supervise(config) : serve(config, credentials, primary)
+  if (primary !== undefined) return serve(config, credentials, primary)
+  return config.workers === 1 ? serve(config, credentials) : supervise(config)
 }
 
 /** One message that says what to do, for what an operator can mend; the stack only for what they cannot. */

@@ -43,7 +43,7 @@ function* partsOf(ranking: Ranking, withDecisions: boolean): Generator<string> {
     yield `,"${name}":[`
     for (const [index, standing] of standings.entries()) {
       const decision = decisionOn(standing, setting)
-      const entry = entryOf(standing, decision, ranking.positionOf(standing))
+      const entry = entryOf(standing, decision, ranking)
       const written = withDecisions ? { ...entry, decision } : entry
       yield `${index === 0 ? '' : ','}${JSON.stringify(written)}`
     }
@@ -51,12 +51,12 @@ function* partsOf(ranking: Ranking, withDecisions: boolean): Generator<string> {
   }
 }
 
-const rankedEntry = ({ id, line, outcome }: Standing, { priority }: Decision, position: number): RankedCandidate => ({
-  id,
-  line,
-  position,
+const rankedEntry = (standing: Standing, { priority }: Decision, ranking: Ranking): RankedCandidate => ({
+  id: standing.id,
+  line: standing.line,
+  position: ranking.positionOf(standing),
   tier: priority?.tier ?? null,
-  outcome: outcome === 'permitted' ? 'permitted' : 'assessment',
+  outcome: standing.outcome === 'permitted' ? 'permitted' : 'assessment',
 })
 
 const excludedEntry = ({ id, line }: Standing, { priority, reasons }: Decision): ExcludedCandidate => ({
@@ -68,15 +68,15 @@ const excludedEntry = ({ id, line }: Standing, { priority, reasons }: Decision):
 })
 
 const undeterminedEntry = (
-  { id, line }: Standing,
+  standing: Standing,
   { priority, missingFacts }: Decision,
-  wouldRankAt: number,
+  ranking: Ranking,
 ): UndeterminedCandidate => ({
-  id,
-  line,
+  id: standing.id,
+  line: standing.line,
   tier: priority?.tier ?? null,
   missingFacts: missingFacts.map(({ pointer }) => pointer),
-  wouldRankAt,
+  wouldRankAt: ranking.positionOf(standing),
 })
 
 const decisionOn = ({ request }: Standing, setting: Setting): Decision => {

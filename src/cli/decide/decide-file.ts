@@ -18,7 +18,7 @@ import { Progress } from './progress.ts'
 import { checkSame, type RunIdentity } from './run-identity.ts'
 import { type RunRegister, runRegister } from './run-register.ts'
 import { stretchOf, writeShard } from './shard.ts'
-import { readState, removeState, writeState } from './state.ts'
+import { readState, removeState, statePath, writeState } from './state.ts'
 import { answersIn } from './tally.ts'
 
 /** From a file to a file: by several threads, and so that a run that was broken off can go on. */
@@ -44,7 +44,7 @@ interface Prepared {
 
 const prepare = async (io: Io, options: DecideOptions, input: InputFile): Promise<Prepared> => {
   const { out, force, shard } = options
-  checkApart(out, input)
+  for (const path of [out, statePath(out)]) checkApart(path, input)
   const state = force ? undefined : readState(out)
   const time = options.at ?? (state === undefined ? io.now() : new Date(state.time))
   const register = await runRegister(io, options, time)

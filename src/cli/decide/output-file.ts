@@ -49,7 +49,7 @@ export const continueOutput = (path: string, written: number): number => {
   return descriptor
 }
 
-/** @throws CliError where the output would overwrite the input. */
+/** @throws CliError where what is written would overwrite the input. */
 export const checkApart = (path: string, { descriptor }: InputFile): void => {
   const [output, input] = [statSync(path, { throwIfNoEntry: false }), fstatSync(descriptor)]
   if (output?.dev === input.dev && output.ino === input.ino) {

@@ -11,6 +11,7 @@ import { type Context, settingOf } from '../context.ts'
 import { checkOf } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { answer, problems } from '../responses.ts'
+import { streamAnswer } from '../stream-answer.ts'
 
 const NDJSON = 'application/x-ndjson'
 
@@ -57,7 +58,8 @@ export const rankings: FastifyPluginCallback<Context> = (app, context, done) => 
         return (value: unknown) => (value instanceof Readable ? { value } : check(value))
       },
     },
-    async ({ body, query }, reply) => {
+    async (request, reply) => {
+      const { body, query } = request
       const ranked = await rankBody(body, {
         setting: settingOf(context, reply),
         onFailure: (err) => app.log.error({ route: '/v1/rankings', err }, 'a candidate of a ranking failed'),
@@ -65,10 +67,14 @@ export const rankings: FastifyPluginCallback<Context> = (app, context, done) => 
       })
       if ('problem' in ranked) throw new Refusal(ranked.problem)
       const text = writeRanking(ranked.ranking, query.include === 'decisions')
-      return reply.type('application/json; charset=utf-8').send(Readable.from(text, { highWaterMark: 1 }))
+      await streamAnswer(app, request, reply.type('application/json; charset=utf-8'), encoded(text))
     },
   )
   done()
+}
+
+async function* encoded(text: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const part of text) yield Buffer.from(part)
 }
 
 const rankBody = async (body: unknown, work: RankingWork): Promise<Ranked> => {

@@ -116,6 +116,15 @@ describe('anvis decide', () => {
     expect((await decide()).code).toBe(0)
   })
 
+  it('never takes its input for its state', async () => {
+    world.file('out.progress', request('a'))
+    for (const options of [[], ['--force']]) {
+      const args = ['--in', world.path('out.progress'), ...options]
+      expect(await decide(...args)).toMatchObject({ code: 2, err: expect.stringContaining('another file') })
+    }
+    expect(world.read('out.progress')).toBe(request('a'))
+  })
+
   it('never overwrites its input', async () => {
     world.file('in', request('a'))
     symlinkSync(world.path('in'), world.path('out'))

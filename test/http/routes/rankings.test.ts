@@ -204,6 +204,29 @@ describe('a ranking on the wire', () => {
     expect(JSON.parse(await textOf(await answering))).toMatchObject({ counts: { candidates: 10_000 } })
   })
 
+  it('that fails while it is written is cut off, and logged', async () => {
+    const counted = await counting()
+    const { locate } = counted.register
+    const candidates = Array.from({ length: 20 }, (_, index) => ({ ...candidate, id: `c${index}` }))
+    await start({
+      register: () => ({
+        ...counted.register,
+        locate: (...place) => {
+          if (counted.asked > 30) throw new Error('a secret')
+          return locate(...place)
+        },
+      }),
+    })
+    const answered = fetch(`http://127.0.0.1:${port}/v1/rankings`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...head, candidates }),
+    }).then((answer) => answer.text())
+    await expect(answered).rejects.toThrow()
+    while (!running.log.some((entry) => entry.includes('"level":50'))) await setTimeout(5)
+    expect(running.log.join('')).not.toContain('secret')
+  })
+
   it('is refused at once for a faulty vacancy, though its sender is still sending', async () => {
     await start()
     const client = await dial(port)
