@@ -60,7 +60,14 @@ const targetOf = ({ stdout }: Io, { out, force }: DecideOptions, input: InputFil
   return stream.on('error', () => {})
 }
 
-/** The bytes of a source until it ends, or the process is asked to. */
+/** Thrown where the bytes end because the process is asked to: the line that they broke off in is none. */
+class Interrupted extends Error {}
+
+/**
+ * The bytes of a source until it ends.
+ *
+ * @throws Interrupted where the process is asked to end before.
+ */
 async function* bytesOf(
   { bytes }: Source,
   interruption: Interruption,
@@ -68,12 +75,13 @@ async function* bytesOf(
 ): AsyncGenerator<Uint8Array> {
   try {
     for await (const some of bytes) {
-      if (interruption.asked) return
+      if (interruption.asked) throw new Interrupted()
       onBytes(some.length)
       yield some
     }
+    if (interruption.asked) throw new Interrupted()
   } catch (error) {
-    if (interruption.asked) return
+    if (interruption.asked) throw new Interrupted()
     if (error instanceof CliError) throw error
     throw new CliError(exit.cannot, `The input cannot be read: ${messageOf(error)}`, { cause: error })
   }
@@ -89,6 +97,7 @@ const taken = async (answers: AsyncIterable<Uint8Array>, target: Writable): Prom
     return true
   } catch (error) {
     if (error instanceof CliError) throw error
+    if (error instanceof Interrupted) return true
     if (error instanceof Error && 'code' in error && STOPPED_READING.includes(error.code)) return false
     throw new CliError(exit.cannot, `The output cannot be written: ${messageOf(error)}`, { cause: error })
   }
@@ -134,7 +143,10 @@ export const decideStream = async (io: Io, options: DecideOptions, input: InputF
       say(io.stderr, 'Interrupted: the output is not whole.')
       return exit.cannot
     }
-    if (!whole) say(io.stderr, 'Whoever reads the output has stopped reading.')
+    if (!whole) {
+      say(io.stderr, 'Whoever reads the output has stopped reading: it is not whole.')
+      return exit.cannot
+    }
     return codeOf(tally.counts, options)
   } finally {
     progress.end()

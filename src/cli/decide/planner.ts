@@ -4,6 +4,9 @@ import type { Chunk, Position, Stretch } from './position.ts'
 /** So much of the input is answered at a time; a longer line is a chunk by itself. */
 const CHUNK_BYTES = 256 * 1024
 
+/** So many lines at most: a short line that inherits much has a long answer, and answers wait in memory. */
+const CHUNK_LINES = 512
+
 /** So much is read at a time where lines are only counted. */
 const STRIDE_BYTES = 1024 * 1024
 
@@ -15,6 +18,12 @@ const LINE_FEED = 0x0a
  */
 const SIGNS = ['"common"', '\\u006'].map((text) => Buffer.from(text))
 
+/** How much a chunk is at most. */
+export interface ChunkSize {
+  readonly bytes?: number
+  readonly lines?: number
+}
+
 /**
  * Cuts a stretch of the input into chunks of whole lines, and knows of each what whoever answers it must know: the
  * number of its first line, and the `common` in force there. It looks for line feeds, and reads only what may set
@@ -24,14 +33,21 @@ export class Planner {
   readonly #input: InputFile
   readonly #end: number
   readonly #window: Buffer
+  readonly #mostLines: number
   #next: Position
 
   /** @param end where a line begins, or the end of the input. */
-  constructor(input: InputFile, from: Position, end: number, chunkBytes: number = CHUNK_BYTES) {
+  constructor(
+    input: InputFile,
+    from: Position,
+    end: number,
+    { bytes = CHUNK_BYTES, lines = CHUNK_LINES }: ChunkSize = {},
+  ) {
     this.#input = input
     this.#next = from
     this.#end = end
-    this.#window = Buffer.allocUnsafe(chunkBytes)
+    this.#window = Buffer.allocUnsafe(bytes)
+    this.#mostLines = lines
   }
 
   /** Where the next chunk begins. */
@@ -46,7 +62,8 @@ export class Planner {
     const window = this.#window.subarray(0, left)
     readAt(this.#input.descriptor, window, from.offset)
     const length = window.length === left ? left : window.lastIndexOf(LINE_FEED) + 1
-    this.#next = length === 0 ? this.#afterOneLine(from) : this.#afterLines(from, window.subarray(0, length))
+    const lines = firstLines(window.subarray(0, length), this.#mostLines)
+    this.#next = length === 0 ? this.#afterOneLine(from) : this.#afterLines(from, lines)
     return { from, to: this.#next }
   }
 
@@ -89,6 +106,17 @@ export class Planner {
   }
 }
 
+/** So many lines of several, from the first. */
+const firstLines = (lines: Buffer, most: number): Buffer => {
+  let end = 0
+  for (let count = 0; count < most; count += 1) {
+    const feed = lines.indexOf(LINE_FEED, end)
+    if (feed === -1) return lines
+    end = feed + 1
+  }
+  return lines.subarray(0, end)
+}
+
 const countLines = (lines: Buffer): number => {
   let count = lines[lines.length - 1] === LINE_FEED ? 0 : 1
   for (let feed = lines.indexOf(LINE_FEED); feed !== -1; feed = lines.indexOf(LINE_FEED, feed + 1)) count += 1
@@ -97,7 +125,7 @@ const countLines = (lines: Buffer): number => {
 
 /** Goes over the lines before a place where one begins, for what is to be known of them there. */
 export const positionAt = (input: InputFile, offset: number, from: Position): Position => {
-  const planner = new Planner(input, from, offset, STRIDE_BYTES)
+  const planner = new Planner(input, from, offset, { bytes: STRIDE_BYTES, lines: Number.POSITIVE_INFINITY })
   while (planner.next() !== undefined);
   return planner.position
 }

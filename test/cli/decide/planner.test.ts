@@ -43,22 +43,28 @@ const positionsIn = (bytes: Buffer): Position[] => {
 describe('the plan of a run', () => {
   it('is of chunks of whole lines, and knows where each begins', () => {
     fc.assert(
-      fc.property(inputs, fc.integer({ min: 1, max: 4000 }), (bytes, chunkBytes) => {
-        const known = positionsIn(bytes)
-        opened(bytes, (input) => {
-          const planner = new Planner(input, BEGINNING, input.size, chunkBytes)
-          let at = BEGINNING
-          for (let chunk = planner.next(); chunk !== undefined; chunk = planner.next()) {
-            expect(chunk.from).toEqual(at)
-            expect(chunk.to.offset).toBeGreaterThan(at.offset)
-            expect(known).toContainEqual(chunk.to)
-            const lines = chunk.to.line - chunk.from.line
-            if (chunk.to.offset - chunk.from.offset > chunkBytes) expect(lines).toBe(1)
-            at = chunk.to
-          }
-          expect(at).toEqual(known.at(-1))
-        })
-      }),
+      fc.property(
+        inputs,
+        fc.integer({ min: 1, max: 4000 }),
+        fc.integer({ min: 1, max: 9 }),
+        (bytes, chunkBytes, most) => {
+          const known = positionsIn(bytes)
+          opened(bytes, (input) => {
+            const planner = new Planner(input, BEGINNING, input.size, { bytes: chunkBytes, lines: most })
+            let at = BEGINNING
+            for (let chunk = planner.next(); chunk !== undefined; chunk = planner.next()) {
+              expect(chunk.from).toEqual(at)
+              expect(chunk.to.offset).toBeGreaterThan(at.offset)
+              expect(known).toContainEqual(chunk.to)
+              const lines = chunk.to.line - chunk.from.line
+              if (chunk.to.offset - chunk.from.offset > chunkBytes) expect(lines).toBe(1)
+              expect(lines).toBeLessThanOrEqual(most)
+              at = chunk.to
+            }
+            expect(at).toEqual(known.at(-1))
+          })
+        },
+      ),
       { numRuns: 200 },
     )
   })

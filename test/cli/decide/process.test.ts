@@ -76,12 +76,12 @@ describe('anvis decide, as a process', () => {
     expect(digest(readFileSync(out))).toBe(digest(await expectedOf(readFileSync(input))))
   })
 
-  it('stops when its output is read no further, and calls that no failure', async () => {
+  it('stops when its output is read no further, and says that it is not whole', async () => {
     const input = file('piped.in', request('a').repeat(20_000))
     const run = built.anvis('decide', '--in', input, '--out', '-')
     await new Promise((resolve) => run.process.stdout.once('data', resolve))
     run.process.stdout.destroy()
-    expect([await run.ended, run.err]).toEqual([0, expect.stringContaining('stopped reading')])
+    expect([await run.ended, run.err]).toEqual([2, expect.stringContaining('stopped reading')])
     expect(run.err).not.toContain('20,000 answers')
   })
 
@@ -94,5 +94,20 @@ describe('anvis decide, as a process', () => {
     expect(answer.toString()).toContain('"id":"first"')
     run.process.kill('SIGTERM')
     expect([await run.ended, run.err]).toEqual([2, expect.stringContaining('not whole')])
+  })
+
+  it('does not answer the half of a line that it was asked to end in', async () => {
+    const run = built.anvis('decide', '--in', '-', '--out', '-')
+    let out = ''
+    run.process.stdout.on('data', (data: Buffer) => {
+      out += data
+    })
+    const first = new Promise((resolve) => run.process.stdout.once('data', resolve))
+    run.process.stdin.write(`${request('first')}{"id":"torn","path`)
+    await first
+    run.process.kill('SIGTERM')
+    expect(await run.ended).toBe(2)
+    expect(out.trimEnd().split('\n')).toHaveLength(1)
+    expect(run.err).not.toContain('problem')
   })
 })

@@ -74,7 +74,7 @@ export class Stage {
     const start = from ?? beginning
     try {
       return await new FileRun({
-        planner: new Planner(input, start.next, part.to, chunkBytes),
+        planner: new Planner(input, start.next, part.to, chunkBytes === undefined ? {} : { bytes: chunkBytes }),
         hands: Array.from({ length: hands }, () =>
           hand(ownHand(new ChunkAnswerer({ input: input.descriptor, output }, setting))),
         ),
