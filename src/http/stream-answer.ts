@@ -25,5 +25,15 @@ export const streamAnswer = async (
   }
 }
 
-/** What streams and sockets fail of has a code; what is wrong in the service has none. */
-const isLostConnection = (error: unknown): boolean => error instanceof Error && 'code' in error
+/** What streams and sockets fail of when the other side goes away. */
+const LOST: readonly unknown[] = [
+  'ECONNABORTED',
+  'ECONNRESET',
+  'EPIPE',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ETIMEDOUT',
+]
+
+const isLostConnection = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && LOST.includes(error.code)

@@ -39,7 +39,7 @@ const collect = (): readonly Entry[] => {
     for (const rule of rulesOf[pathway]) {
       const entry = entryOf(rule)
       add(entry.pathways, pathway)
-      for (const lift of rule.exceptions ?? []) {
+      for (const lift of rule.exceptions) {
         const exception = entryOf(lift)
         add(exception.pathways, pathway)
         add(exception.lifts, rule.id)

@@ -122,6 +122,8 @@ export class RuleReasons {
     if (this.#kept === MAX_KEPT) return
     const inManner = this.#usual.get(manner) ?? new Map<number, Reason>()
     this.#usual.set(manner, inManner.set(stated, Object.freeze(reason)))
+    Object.freeze(reason.members)
+    Object.freeze(reason.facts)
     this.#kept += 1
   }
 }
