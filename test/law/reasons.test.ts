@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { AreaRecord } from '../../src/law/area.ts'
 import { day } from '../../src/law/calendar.ts'
 import { readCase } from '../../src/law/case.ts'
+import { decide } from '../../src/law/decide.ts'
 import type { DecisionRequest } from '../../src/law/facts.ts'
 import type { MemberFacts } from '../../src/law/household-facts.ts'
+import { momentOn } from '../../src/law/moment.ts'
+import { RuleReasons, reasonsOf } from '../../src/law/reasons.ts'
 import { answerTo } from '../../src/law/write-answer.ts'
 import { question } from './arbitraries.ts'
 
@@ -41,6 +44,27 @@ describe('reasons that are shared', () => {
         }
       }),
       { numRuns: 1500 },
+    )
+  })
+
+  it('are those that would be given if nobody had been decided before', () => {
+    fc.assert(
+      fc.property(question(), question(), fc.nat(11), ({ request, record, on }, another, turn) => {
+        const [applicant, ...rest] = request.household.members
+        const others = [...rest, ...another.request.household.members, ...another.request.household.members]
+          .slice(0, 11)
+          .map((member): MemberFacts => ({ ...member, role: member.role === 'applicant' ? 'other' : member.role }))
+        const members = applicant === undefined ? others : others.toSpliced(turn % (others.length + 1), 0, applicant)
+        const c = readCase({ ...request, household: { ...request.household, members } }, record, on)
+        const at = momentOn(c.place, c.on)
+        for (const weighed of decide(c, at).weighed) {
+          for (const language of ['both', 'da'] as const) {
+            const fresh = new RuleReasons(weighed.rule).saying(c, at.area, weighed, false, language)
+            expect(reasonsOf(weighed.rule).saying(c, at.area, weighed, false, language)).toEqual(fresh)
+          }
+        }
+      }),
+      { numRuns: 1000 },
     )
   })
 
