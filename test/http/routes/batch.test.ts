@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { decisionExamples } from '../../../src/http/examples.ts'
 import { request } from '../../batch/requests.ts'
+import { chunk, counting, settled } from '../counting.ts'
 import { dial, listen, type Service, service } from '../service.ts'
 
 const NDJSON = { 'content-type': 'application/x-ndjson' }
@@ -124,34 +125,7 @@ describe('a batch on the wire', () => {
   }
   afterEach(() => running.app.close())
 
-  /** The register, counting how many requests it was asked for. */
-  const counting = async () => {
-    const { register } = await service()
-    const counted = {
-      asked: 0,
-      register: {
-        ...register,
-        locate: (...place: Parameters<typeof register.locate>) => {
-          counted.asked += 1
-          return register.locate(...place)
-        },
-      },
-    }
-    return counted
-  }
-
-  /** The count, once it grows no more. */
-  const settled = async (counted: { readonly asked: number }): Promise<number> => {
-    let before = -1
-    while (counted.asked !== before) {
-      before = counted.asked
-      await setTimeout(100)
-    }
-    return before
-  }
-
   const head = 'POST /v1/decisions/batch HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-ndjson\r\n'
-  const chunk = (text: string) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`
 
   it('begins to answer before a line has come, and answers each as it comes', async () => {
     await start()

@@ -6,6 +6,7 @@ import { Compile } from 'typebox/compile'
 import { afterEach, describe, expect, it } from 'vitest'
 import { rankingExamples } from '../../../src/http/examples.ts'
 import { RankingAnswer } from '../../../src/ranking/ranking-answer.ts'
+import { chunk, counting, settled } from '../counting.ts'
 import { dial, listen, type Service, service } from '../service.ts'
 
 const NDJSON = { 'content-type': 'application/x-ndjson' }
@@ -158,36 +159,9 @@ describe('a ranking on the wire', () => {
   }
   afterEach(() => running.app.close())
 
-  /** The register, counting how many requests it was asked for. */
-  const counting = async () => {
-    const { register } = await service()
-    const counted = {
-      asked: 0,
-      register: {
-        ...register,
-        locate: (...place: Parameters<typeof register.locate>) => {
-          counted.asked += 1
-          return register.locate(...place)
-        },
-      },
-    }
-    return counted
-  }
-
-  /** The count, once it grows no more. */
-  const settled = async (counted: { readonly asked: number }): Promise<number> => {
-    let before = -1
-    while (counted.asked !== before) {
-      before = counted.asked
-      await setTimeout(100)
-    }
-    return before
-  }
-
   const [, candidate] = candidates
   const opening =
     'POST /v1/rankings HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-ndjson\r\ntransfer-encoding: chunked\r\n\r\n'
-  const chunk = (text: string) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`
 
   it('may be long, and others are answered meanwhile', async () => {
     const counted = await counting()
