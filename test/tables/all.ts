@@ -1,0 +1,5 @@
+import { section59Grounds } from '../law/almenboligloven/section-59-grounds.table.ts'
+import type { Table } from './table.ts'
+
+/** Every table, in the order of the Acts. */
+export const tables: readonly Table[] = [...section59Grounds]
