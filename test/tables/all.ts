@@ -1,5 +1,6 @@
 import { section59Grounds } from '../law/almenboligloven/section-59-grounds.table.ts'
+import { section59 } from '../law/almenboligloven/section-59.table.ts'
 import type { Table } from './table.ts'
 
 /** Every table, in the order of the Acts. */
-export const tables: readonly Table[] = [...section59Grounds]
+export const tables: readonly Table[] = [...section59, ...section59Grounds]
