@@ -57,9 +57,13 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
   const combinations = combinationsOf(table)
 
   it('has exactly one row for each combination, and no row for none', () => {
-    const hits = combinations.map((combination) => rows.filter((row) => meets(combination, row)).map(({ says }) => says))
+    const hits = combinations.map((combination) =>
+      rows.filter((row) => meets(combination, row)).map(({ says }) => says),
+    )
     expect(
-      combinations.flatMap(({ values }, i) => (hits[i]?.length === 1 ? [] : [{ values, hits: hits[i] }])).slice(0, SHOWN),
+      combinations
+        .flatMap(({ values }, i) => (hits[i]?.length === 1 ? [] : [{ values, hits: hits[i] }]))
+        .slice(0, SHOWN),
     ).toEqual([])
     expect(rows.filter((row) => !combinations.some((combination) => meets(combination, row)))).toEqual([])
   })

@@ -8,9 +8,7 @@ const everyGround = {
     { releasedOn: '2023-06-01', convicted: true, institution: 'kriminalforsorgen', actionPlanRequired: true },
     { releasedOn: '2023-06-01', convicted: true, institution: 'uden-for-kriminalforsorgen', actionPlanRequired: true },
   ],
-  leaseEndings: [
-    { givenOn: '2023-06-01', manner: 'opsagt', ground: 'grov-overtraedelse-af-god-skik-og-orden' },
-  ],
+  leaseEndings: [{ givenOn: '2023-06-01', manner: 'opsagt', ground: 'grov-overtraedelse-af-god-skik-og-orden' }],
   citizenships: ['SY'],
   enrolledStudent: false,
   benefits: [

@@ -1,4 +1,4 @@
-import { ruleIds, type RuleId } from '../../src/law/rule-ids.ts'
+import { type RuleId, ruleIds } from '../../src/law/rule-ids.ts'
 import type { Table } from './table.ts'
 
 /**

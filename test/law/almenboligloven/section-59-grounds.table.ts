@@ -189,15 +189,23 @@ const monthEnds: Table = {
   conditions: {
     on: onDays('2023-02-28', '2023-03-01', '2024-02-28', '2024-02-29', '2024-03-01'),
     'released, or the notice given, on': Object.fromEntries(
-      ['2022-08-28', '2022-08-29', '2022-08-31', '2022-09-01', '2023-08-28', '2023-08-29', '2023-08-30', '2023-08-31', '2023-09-01'].map(
-        (event) => [
-          event,
-          {
-            '/household/members/0/releases/0/releasedOn': event,
-            '/household/members/0/leaseEndings/0/givenOn': event,
-          },
-        ],
-      ),
+      [
+        '2022-08-28',
+        '2022-08-29',
+        '2022-08-31',
+        '2022-09-01',
+        '2023-08-28',
+        '2023-08-29',
+        '2023-08-30',
+        '2023-08-31',
+        '2023-09-01',
+      ].map((event) => [
+        event,
+        {
+          '/household/members/0/releases/0/releasedOn': event,
+          '/household/members/0/leaseEndings/0/givenOn': event,
+        },
+      ]),
     ),
   },
   rows: `

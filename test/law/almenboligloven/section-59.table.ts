@@ -23,7 +23,8 @@ const noAlternative = finding('noAlternativeOutsideListedAreas')
 const whereStk6Holds: Table = {
   name: 'Where § 59, stk. 6, holds, and stk. 9',
   rules: ofStk6,
-  given: 'Municipal allotment on 2023-06-15 to one person, who meets every ground of the paragraph, or none, or of whom nothing is known.',
+  given:
+    'Municipal allotment on 2023-06-15 to one person, who meets every ground of the paragraph, or none, or of whom nothing is known.',
   on: '2023-06-15',
   pathway: 'kommunal-anvisning',
   conditions: {
@@ -58,7 +59,8 @@ const whereStk6Holds: Table = {
 const whereStk7Holds: Table = {
   name: 'Where § 59, stk. 7, holds, and stk. 8 and 9',
   rules: ofStk7,
-  given: 'Municipal allotment on 2023-06-15 to one person, who meets every ground of the paragraph, or none, or of whom nothing is known.',
+  given:
+    'Municipal allotment on 2023-06-15 to one person, who meets every ground of the paragraph, or none, or of whom nothing is known.',
   on: '2023-06-15',
   pathway: 'kommunal-anvisning',
   conditions: {
@@ -131,7 +133,8 @@ const whenStk7Holds: Table = {
 const whenPlansHold: Table = {
   name: 'When a development plan holds (§ 168 a, stk. 6)',
   rules: ['abl-59-6-4'],
-  given: 'Municipal allotment of a familiebolig to a Syrian citizen who is no student, in an area that is not udsat. All plans are on record.',
+  given:
+    'Municipal allotment of a familiebolig to a Syrian citizen who is no student, in an area that is not udsat. All plans are on record.',
   on: '2021-07-01',
   pathway: 'kommunal-anvisning',
   facts: {
@@ -178,7 +181,8 @@ const both: Facts = {
 const ofWhom: Table = {
   name: 'One member is enough',
   rules: [...ofStk6, ...ofStk7],
-  given: 'Municipal allotment on 2023-06-15 of a familiebolig where both paragraphs hold, to the applicant and another.',
+  given:
+    'Municipal allotment on 2023-06-15 of a familiebolig where both paragraphs hold, to the applicant and another.',
   on: '2023-06-15',
   pathway: 'kommunal-anvisning',
   facts: both,
@@ -225,11 +229,4 @@ const onWhichPathway: Table = {
   lapse: 'told elsewhere',
 }
 
-export const section59 = [
-  whereStk6Holds,
-  whereStk7Holds,
-  whenStk7Holds,
-  whenPlansHold,
-  ofWhom,
-  onWhichPathway,
-]
+export const section59 = [whereStk6Holds, whereStk7Holds, whenStk7Holds, whenPlansHold, ofWhom, onWhichPathway]
