@@ -1,6 +1,6 @@
 import type { CouncilDecision, CouncilDecisionType, Listing } from '../../src/law/area.ts'
 import { day } from '../../src/law/calendar.ts'
-import type { Facts } from './table.ts'
+import { type Facts, notKnown } from './table.ts'
 
 /** What the register knows of the area of a table. */
 
@@ -67,4 +67,10 @@ export const kinds = {
   familiebolig: { '/dwelling/kind': 'familiebolig' },
   ungdomsbolig: { '/dwelling/kind': 'ungdomsbolig' },
   ældrebolig: { '/dwelling/kind': 'aeldrebolig' },
+} as const
+
+export const resides = {
+  yes: { '/household/residesInDepartment': true },
+  no: { '/household/residesInDepartment': false },
+  '?': notKnown('/household/residesInDepartment'),
 } as const

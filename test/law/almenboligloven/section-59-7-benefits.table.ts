@@ -180,7 +180,7 @@ const acrossTheReform = {
       uddannelseshjælp: { [`${first}/type`]: 'uddannelseshjaelp' },
     },
     received: months(first, ['2023-09', '2025-05'], ['2023-10', '2025-06'], ['2023-11', '2025-06']),
-    then: basisOfTheSecond,
+    'then, from July 2025,': basisOfTheSecond,
     'received then': months(second, ['2025-07', null], ['2025-08', null], ['2025-07', '2025-09']),
   },
 } as const
@@ -190,7 +190,7 @@ const acrossTheReform6m: Table = {
   rules: ['abl-59-7-6m'],
   ...acrossTheReform,
   rows: `
-    first | received | then | received then | says
+    first | received | then, from July 2025, | received then | says
     ≠ selvforsørgelses- og hjemrejseydelse | - | - | - | clears
     selvforsørgelses- og hjemrejseydelse | 2023-09 to 2025-05 | - | - | clears
     selvforsørgelses- og hjemrejseydelse | ≠ 2023-09 to 2025-05 | - | 2025-08 on | clears
@@ -206,7 +206,7 @@ const acrossTheReform24m: Table = {
   rules: ['abl-59-7-24m'],
   ...acrossTheReform,
   rows: `
-    first | received | then | received then | says
+    first | received | then, from July 2025, | received then | says
     ≠ kontanthjælp | - | - | - | clears
     kontanthjælp | ≠ 2023-10 to 2025-06 | - | - | clears
     kontanthjælp | 2023-10 to 2025-06 | - | 2025-08 on | clears

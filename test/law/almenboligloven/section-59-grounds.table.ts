@@ -7,7 +7,7 @@ import { type Facts, notKnown, type Table } from '../../tables/table.ts'
  * A forebyggelsesområde, not udsat, under a development plan, so that both paragraphs hold in it; or an area
  * off the list of the udsatte of which it is not known whether it is either.
  */
-const place: { readonly [value: string]: Facts } = {
+const place = {
   reached: {
     area: {
       listing: { 'udsat-boligomraade': false, forebyggelsesomraade: true },
@@ -27,7 +27,7 @@ const place: { readonly [value: string]: Facts } = {
       ]),
     ),
   },
-}
+} satisfies { readonly [value: string]: Facts }
 
 const release = '/household/members/0/releases/0'
 
@@ -178,7 +178,7 @@ const monthEnds: Table = {
   on: '2024-03-01',
   pathway: 'kommunal-anvisning',
   facts: {
-    ...place['reached'],
+    ...place.reached,
     '/household/members/0/releases': [
       { convicted: true, institution: 'kriminalforsorgen', actionPlanRequired: true, releasedOn: '2010-01-01' },
     ],
