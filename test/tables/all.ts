@@ -4,6 +4,8 @@ import { section59 } from '../law/almenboligloven/section-59.table.ts'
 import { section59Stk7Benefits } from '../law/almenboligloven/section-59-7-benefits.table.ts'
 import { section59Stk6Benefits } from '../law/almenboligloven/section-59-benefits.table.ts'
 import { section59Grounds } from '../law/almenboligloven/section-59-grounds.table.ts'
+import { section60 } from '../law/almenboligloven/section-60.table.ts'
+import { section60Criteria } from '../law/almenboligloven/section-60-criteria.table.ts'
 import type { Table } from './table.ts'
 
 /** Every table, in the order of the Acts. */
@@ -14,4 +16,6 @@ export const tables: readonly Table[] = [
   ...section59Grounds,
   ...section59Stk6Benefits,
   ...section59Stk7Benefits,
+  ...section60,
+  ...section60Criteria,
 ]
