@@ -30,6 +30,9 @@ export interface Scenario {
   readonly expect: Expectation
 }
 
+/** The case alone, without what is expected of it. */
+export type Told = Omit<Scenario, 'rule' | 'name' | 'expect'>
+
 type Differing<T> = { readonly [P in keyof T]?: T[P] | 'absent' }
 
 export interface Expectation {
@@ -107,7 +110,7 @@ const differing = <T extends object>(base: object, differences: T | undefined): 
   Object.fromEntries(Object.entries({ ...base, ...differences }).filter(([, value]) => value !== 'absent'))
 
 /** The request a scenario stands for. What it comes to must still be checked against the vocabulary. */
-export const requestOf = (scenario: Scenario): object => {
+export const requestOf = (scenario: Told): object => {
   const { pathway } = scenario
   const place =
     scenario.department === undefined ? { areaId: scenario.area ?? null } : { departmentId: scenario.department }
