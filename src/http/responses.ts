@@ -27,11 +27,35 @@ export const answer = <Schema extends TSchema>(description: string, schema: Sche
   content: { 'application/json': { schema } },
 })
 
+/** Headers by their names; what is described is in every answer of its kind. */
+type Headers = Readonly<Record<string, { readonly type: 'string' | 'integer'; readonly description: string }>>
+
+/** The header of answers that rest on the register; see context.ts. */
+export const revisionHeader: Headers = {
+  'Register-Revision': { type: 'string', description: 'The revision of the register that the answer rests on.' },
+}
+
+/** An answer that rests on the register. */
+export const answerByRegister = <Schema extends TSchema>(description: string, schema: Schema) => ({
+  ...answer(description, schema),
+  headers: revisionHeader,
+})
+
+/** The headers of problem documents that need one. */
+const toldBeside: { readonly [Status in ProblemStatus]?: Headers } = {
+  401: { 'WWW-Authenticate': { type: 'string', description: 'How to present a credential.' } },
+  503: { 'Retry-After': { type: 'integer', description: 'In how many seconds to ask again.' } },
+}
+
 /** The problem documents that a route may answer with; any may, with 500. */
 export const problems = (...statuses: readonly ProblemStatus[]) =>
   Object.fromEntries(
     [...statuses, 500 as const].map((status) => [
       status,
-      { description: told[status], content: { [PROBLEM_TYPE]: { schema: Problem } } },
+      {
+        description: told[status],
+        content: { [PROBLEM_TYPE]: { schema: Problem } },
+        ...(status in toldBeside ? { headers: toldBeside[status] } : {}),
+      },
     ]),
   )

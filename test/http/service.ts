@@ -1,14 +1,20 @@
 import { connect, type Socket } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { buildApp, type Dependencies } from '../../src/app.ts'
 import { day } from '../../src/law/calendar.ts'
 import type { RegisterSnapshot } from '../../src/register/snapshot.ts'
 import { shipped } from '../batch/requests.ts'
+import { holdToDescription } from '../conformance/hold-to-description.ts'
 
 /** The service with the shipped register, on a day of its lists, its log lines kept. */
 
 const snapshot: Promise<RegisterSnapshot> = shipped()
 
-export const service = async (changed: Partial<Dependencies> = {}) => {
+/** @param prepare what is done to it before it is ready. */
+export const service = async (
+  changed: Partial<Dependencies> = {},
+  prepare: (app: FastifyInstance) => void = () => {},
+) => {
   const register = await snapshot
   const log: string[] = []
   const app = buildApp({
@@ -22,6 +28,8 @@ export const service = async (changed: Partial<Dependencies> = {}) => {
     log: { level: 'trace', destination: { write: (line) => log.push(line) } },
     ...changed,
   })
+  holdToDescription(app)
+  prepare(app)
   await app.ready()
   return { app, log, register }
 }

@@ -7,7 +7,7 @@ import { areaDetail, listAreas } from '../../register/read.ts'
 import { AreaDetail, AreaList } from '../../register/read-schemas.ts'
 import type { Context } from '../context.ts'
 import { Refusal } from '../refusal.ts'
-import { answer, problems } from '../responses.ts'
+import { answerByRegister, problems } from '../responses.ts'
 
 const closed = { additionalProperties: false } as const
 
@@ -36,7 +36,7 @@ export const areas: FastifyPluginCallbackTypebox<Context> = (app, { register, to
         summary: 'The areas that the register knows',
         description: 'With their designations on a date, and the designations of which the register does not tell.',
         querystring: AreasQuery,
-        response: { 200: answer('The areas, on that date.', AreaList), ...problems(400, 503) },
+        response: { 200: answerByRegister('The areas, on that date.', AreaList), ...problems(400, 503) },
       },
     },
     ({ query }, reply) => {
@@ -53,7 +53,10 @@ export const areas: FastifyPluginCallbackTypebox<Context> = (app, { register, to
         description: 'Its designations on a date; and every list, council decision and agreement on record.',
         params: AreaPath,
         querystring: Type.Object({ on }, closed),
-        response: { 200: answer('The area, on that date and through time.', AreaDetail), ...problems(400, 404, 503) },
+        response: {
+          200: answerByRegister('The area, on that date and through time.', AreaDetail),
+          ...problems(400, 404, 503),
+        },
       },
     },
     ({ params, query }, reply) => {

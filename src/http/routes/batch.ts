@@ -9,7 +9,7 @@ import { MAX_LINE_BYTES } from '../../ndjson/lines.ts'
 import { type Context, settingOf } from '../context.ts'
 import { checkOf, NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
-import { problems } from '../responses.ts'
+import { problems, revisionHeader } from '../responses.ts'
 import { streamAnswer } from '../stream-answer.ts'
 
 const NDJSON = 'application/x-ndjson'
@@ -32,6 +32,7 @@ const schema = {
   response: {
     200: {
       description: 'The answers, each with the line or position of its request.',
+      headers: revisionHeader,
       content: { 'application/json': { schema: BatchAnswer }, [NDJSON]: { schema: LineAnswer } },
     },
     ...problems(400, 408, 413, 415, 503),

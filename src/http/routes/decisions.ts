@@ -4,7 +4,7 @@ import { DecisionRequest } from '../../law/facts.ts'
 import { type Context, settingOf } from '../context.ts'
 import { NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
-import { answer, problems } from '../responses.ts'
+import { answerByRegister, problems } from '../responses.ts'
 
 /** POST /v1/decisions: one question, one answer, and nothing waited for between the two. */
 export const decisions: FastifyPluginCallback<Context> = (app, context, done) => {
@@ -21,7 +21,7 @@ export const decisions: FastifyPluginCallback<Context> = (app, context, done) =>
         querystring: NoQuery,
         body: DecisionRequest,
         response: {
-          200: answer('The decision, with its reasons.', Decision),
+          200: answerByRegister('The decision, with its reasons.', Decision),
           ...problems(400, 408, 413, 415, 422, 503),
         },
       },

@@ -10,7 +10,7 @@ import { writeRanking } from '../../ranking/write-ranking.ts'
 import { type Context, settingOf } from '../context.ts'
 import { checkOf } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
-import { answer, problems } from '../responses.ts'
+import { answerByRegister, problems } from '../responses.ts'
 import { streamAnswer } from '../stream-answer.ts'
 
 const NDJSON = 'application/x-ndjson'
@@ -39,7 +39,7 @@ const schema = {
   querystring: RankingQuery,
   body: { content: { 'application/json': { schema: RankingRequest }, [NDJSON]: { schema: RankingLine } } },
   response: {
-    200: answer('The candidates in order.', RankingAnswer),
+    200: answerByRegister('The candidates in order.', RankingAnswer),
     ...problems(400, 408, 413, 415, 422, 503),
   },
 }

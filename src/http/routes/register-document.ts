@@ -7,7 +7,7 @@ import { bearerOf, type Credential } from '../credentials.ts'
 import { entityTag, isNamed, revisionNamed } from '../entity-tags.ts'
 import { checkBytes, NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
-import { answer, problems } from '../responses.ts'
+import { answer, problems, revisionHeader } from '../responses.ts'
 
 export const Published = Type.Object(
   {
@@ -35,7 +35,16 @@ export const AnyRegisterDocument = Type.Object(
   { additionalProperties: true, description: 'A register document: see data/register.schema.json of the project.' },
 )
 
-const described = { type: 'string', description: 'The revision, in quotes.' } as const
+const etag = { ETag: { type: 'string', description: 'The revision, in quotes.' } } as const
+
+/** What goes with the document, whether it is sent or the caller has it. */
+const validity = {
+  ...revisionHeader,
+  ...etag,
+  'Cache-Control': { type: 'string', description: 'To be asked for again each time, by its ETag.' },
+} as const
+
+const reprDigest = { 'Repr-Digest': { type: 'string', description: 'SHA-256 of the document (RFC 9530).' } } as const
 
 const bytesAsBody = Type.Unsafe<Uint8Array>(AnyRegisterDocument)
 
@@ -55,8 +64,13 @@ export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing
           'Byte for byte as it was published; its revision is its ETag, and SHA-256. Another service of this kind may have this address as its source.',
         querystring: NoQuery,
         response: {
-          200: { ...answer('The document.', AnyRegisterDocument), headers: { ETag: described } },
-          304: { description: 'If-None-Match names the revision in use.' },
+          200: { ...answer('The document.', AnyRegisterDocument), headers: { ...validity, ...reprDigest } },
+          // By this type it is described as having no content.
+          304: Type.Unsafe<undefined>({
+            type: 'null',
+            description: 'If-None-Match names the revision in use.',
+            headers: validity,
+          }),
           ...problems(400, 503),
         },
       },
@@ -65,7 +79,7 @@ export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing
       const { stamp, bytes } = register(reply)
       reply.header('etag', entityTag(stamp.revision)).header('cache-control', 'no-cache')
       if (isNamed(request.headers['if-none-match'], stamp.revision)) {
-        reply.code(304).send()
+        reply.code(304).send(undefined)
         return
       }
       const digest = Buffer.from(stamp.revision, 'hex').toString('base64')
@@ -83,10 +97,10 @@ export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing
           'Takes the place of the revision that If-Match names, if that is still the one in use and `sequence` is higher; see /v1/register/preview for what would change. Needs a credential.',
         security: [{ credential: [] }],
         querystring: NoQuery,
-        headers: Type.Object({ 'if-match': Type.Optional(Type.String({ description: described.description })) }),
+        headers: Type.Object({ 'if-match': Type.Optional(Type.String({ description: etag.ETag.description })) }),
         body: bytesAsBody,
         response: {
-          200: { ...answer('It is published.', Published), headers: { ETag: described } },
+          200: { ...answer('It is published.', Published), headers: etag },
           ...problems(400, 401, 403, 408, 412, 413, 415, 422, 428, 503),
         },
       },

@@ -9,7 +9,7 @@ import type { RegisterSnapshot } from '../../register/snapshot.ts'
 import { MAX_FAULTS } from '../../schema/faults.ts'
 import type { Context } from '../context.ts'
 import { checkBytes, NoQuery } from '../plugins/validation.ts'
-import { answer, problems } from '../responses.ts'
+import { answerByRegister, problems } from '../responses.ts'
 import { AnyRegisterDocument } from './register-document.ts'
 
 export const Preview = Type.Object(
@@ -41,7 +41,7 @@ export const registerPreview: FastifyPluginCallbackTypebox<Context> = (app, { re
           'Checks the document, compares it with the one in use, and says what changes: lists, agreements, council decisions; and which decisions, by place and date. Nothing is kept.',
         querystring: NoQuery,
         body: Type.Unsafe<Uint8Array>(AnyRegisterDocument),
-        response: { 200: answer('What would change.', Preview), ...problems(400, 408, 413, 415, 503) },
+        response: { 200: answerByRegister('What would change.', Preview), ...problems(400, 408, 413, 415, 503) },
       },
       validatorCompiler: checkBytes,
     },

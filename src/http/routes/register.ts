@@ -3,7 +3,7 @@ import { registerSummary } from '../../register/read.ts'
 import { RegisterSummary } from '../../register/read-schemas.ts'
 import type { Context } from '../context.ts'
 import { NoQuery } from '../plugins/validation.ts'
-import { answer, problems } from '../responses.ts'
+import { answerByRegister, problems } from '../responses.ts'
 
 /** The register that decisions rest on now. */
 export const registerInUse: FastifyPluginCallbackTypebox<Context> = (app, { register, now }, done) => {
@@ -16,7 +16,7 @@ export const registerInUse: FastifyPluginCallbackTypebox<Context> = (app, { regi
         summary: 'The register in use',
         description: 'Its revision and age, the editions of the lists that it holds, and how far each of them goes.',
         querystring: NoQuery,
-        response: { 200: answer('The register in use.', RegisterSummary), ...problems(400, 503) },
+        response: { 200: answerByRegister('The register in use.', RegisterSummary), ...problems(400, 503) },
       },
     },
     (_request, reply) => {
