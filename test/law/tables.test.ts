@@ -72,7 +72,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
     const disagreements = combinations.flatMap((combination) => {
       const row = rows.find((one) => meets(combination, one))
       if (row === undefined) return []
-      const weighed = decide(caseOf(table, combination)).weighed.find((one) => one.rule.id === rule)
+      const weighed = decide(caseOf(table, combination, rule)).weighed.find((one) => one.rule.id === rule)
       const table_ = expected(table, row, combination, rule)
       const law = found(table, row, weighed)
       return JSON.stringify(table_) === JSON.stringify(law) ? [] : [{ values: combination.values, table: table_, law }]

@@ -4,6 +4,7 @@ import { day } from '../../src/law/calendar.ts'
 import { type Case, readCase } from '../../src/law/case.ts'
 import { DecisionRequest, type Pathway } from '../../src/law/facts.ts'
 import { inconsistencies } from '../../src/law/inconsistencies.ts'
+import type { RuleId } from '../../src/law/rule-ids.ts'
 import { requestOf, specifiedFlats } from '../scenarios/scenario.ts'
 import type { Combination } from './combinations.ts'
 import type { Facts, Json, Table } from './table.ts'
@@ -74,9 +75,9 @@ const withArea = (record: AreaRecord, { area }: Facts): AreaRecord =>
 
 const requests = Compile(DecisionRequest)
 
-/** The case of a combination. That it is a request which the service takes is seen to. */
-export const caseOf = (table: Table, { facts: chosen, values }: Combination): Case => {
-  const all = [table.facts ?? {}, ...chosen]
+/** The case of a combination, for a rule. That it is a request which the service takes is seen to. */
+export const caseOf = (table: Table, { facts: chosen, values }: Combination, rule: RuleId): Case => {
+  const all = [table.facts ?? {}, table.factsOf?.[rule] ?? {}, ...chosen]
   const on = all.findLast((facts) => facts.on !== undefined)?.on ?? table.on
   const pathway = all.findLast((facts) => facts.pathway !== undefined)?.pathway ?? table.pathway
   const request = all.reduce(withFacts, withAt(bareRequest(pathway), ['decisionDate'], on))

@@ -16,6 +16,8 @@ export interface Table {
   readonly pathway: Pathway
   /** The same as facts. */
   readonly facts?: Facts
+  /** What differs where the rules are of different pathways. */
+  readonly factsOf?: { readonly [Id in RuleId]?: Facts }
   /** Each condition by its name, with the values it is tried with, each by what it is called. */
   readonly conditions: { readonly [name: string]: { readonly [value: string]: Facts } }
   /**

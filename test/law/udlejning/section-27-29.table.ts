@@ -1,0 +1,95 @@
+import { everyPathway } from '../../tables/pathways.ts'
+import { kinds, udsat } from '../../tables/place.ts'
+import type { Table } from '../../tables/table.ts'
+
+/** Udlejningsbekendtgørelsen §§ 27-29. */
+
+const { 'privat-anvisning': _, ...almen } = everyPathway
+const { venteliste } = everyPathway
+
+const letting = 'venteliste or intern-oprykning or annoncering'
+
+const debt: Table = {
+  name: 'Overdue debt',
+  rules: ['ubek-27'],
+  given: 'On 2024-03-01.',
+  on: '2024-03-01',
+  pathway: 'venteliste',
+  conditions: {
+    pathway: almen,
+    dwelling: kinds,
+    'overdue debt': {
+      yes: { '/landlordGrounds/overdueDebt': true },
+      no: { '/landlordGrounds/overdueDebt': false },
+      'not told': {},
+    },
+  },
+  rows: `
+    pathway      | dwelling | overdue debt | says
+    ≠ ${letting} | -        | -            | does not apply
+    ${letting}   | -        | not told     | does not apply
+    ${letting}   | -        | yes          | assess
+    ${letting}   | -        | no           | clears
+  `,
+}
+
+const disorder: Table = {
+  name: 'A lease in the area ended for disorder',
+  rules: ['ubek-28'],
+  given: 'Notice of it was given on the day told.',
+  on: '2024-03-01',
+  pathway: 'venteliste',
+  conditions: {
+    pathway: almen,
+    on: { '2024-02-29': { on: '2024-02-29' }, '2024-03-01': { on: '2024-03-01' }, '2026-02-28': { on: '2026-02-28' } },
+    'notice on': {
+      'not told': {},
+      ...Object.fromEntries(
+        ['2022-02-28', '2022-03-01', '2022-03-02', '2024-02-29', '2024-03-01', '2024-03-02'].map((on) => [
+          on,
+          { '/landlordGrounds/disorderLeaseNoticeOn': on },
+        ]),
+      ),
+    },
+  },
+  rows: `
+    pathway      | on         | notice on | says
+    ≠ ${letting} | -          | -         | does not apply
+    ${letting}   | -          | not told  | does not apply
+    ${letting}   | 2024-02-29 | 2022-02-28 or 2024-03-01 or 2024-03-02 | clears
+    ${letting}   | 2024-02-29 | 2022-03-01 or 2022-03-02 or 2024-02-29 | assess
+    ${letting}   | 2024-03-01 | 2022-02-28 or 2022-03-01 or 2024-03-02 | clears
+    ${letting}   | 2024-03-01 | 2022-03-02 or 2024-02-29 or 2024-03-01 | assess
+    ${letting}   | 2026-02-28 | 2022-02-28 or 2022-03-01 or 2022-03-02 or 2024-02-29 | clears
+    ${letting}   | 2026-02-28 | 2024-03-01 or 2024-03-02 | assess
+  `,
+}
+
+const record: Table = {
+  name: 'The criminal record',
+  rules: ['ubek-29'],
+  given: 'On 2024-03-01.',
+  on: '2024-03-01',
+  pathway: 'venteliste',
+  conditions: {
+    pathway: { ...almen, venteliste },
+    dwelling: kinds,
+    'udsat boligområde': udsat,
+    'entries that matter': {
+      yes: { '/landlordGrounds/relevantCriminalRecord': true },
+      no: { '/landlordGrounds/relevantCriminalRecord': false },
+      'not told': {},
+    },
+  },
+  rows: `
+    pathway      | dwelling | udsat boligområde | entries that matter | says
+    ≠ ${letting} | -        | -                 | -                   | does not apply
+    ${letting}   | -        | -                 | not told            | does not apply
+    ${letting}   | -        | no                | ≠ not told          | does not apply
+    ${letting}   | -        | ≠ no              | no                  | clears
+    ${letting}   | -        | yes               | yes                 | assess
+    ${letting}   | -        | ?                 | yes                 | unknown (assess)
+  `,
+}
+
+export const sections27To29 = [debt, disorder, record]
