@@ -53,7 +53,8 @@ export const readBodies = (app: FastifyInstance, options: BodyOptions): void => 
   readJsonBodies(app, options)
   app.addHook('onRequest', (request, _reply, done) => {
     const coding = request.headers['content-encoding']
-    if (coding === undefined || coding.toLowerCase() === 'identity') done()
+    const isRead = request.method !== 'GET' && request.method !== 'HEAD'
+    if (!isRead || coding === undefined || coding.toLowerCase() === 'identity') done()
     else done(new Refusal(problem('unsupported-media-type', 'The body must not be compressed.')))
   })
 }

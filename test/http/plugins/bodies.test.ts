@@ -46,6 +46,12 @@ describe('reading a body', async () => {
     expect((await post(body, { ...json, 'content-encoding': 'identity' })).statusCode).toBe(200)
   })
 
+  it('minds no coding where no body is read', async () => {
+    const headers = { 'content-encoding': 'gzip' }
+    expect((await app.inject({ method: 'GET', url: '/healthz', headers })).statusCode).toBe(200)
+    expect((await app.inject({ method: 'HEAD', url: '/healthz', headers })).statusCode).toBe(200)
+  })
+
   it.each([
     ['nothing', ''],
     ['white space', ' \n'],
