@@ -43,6 +43,13 @@ export default {
       from: { path: '^src/law/' },
       to: { pathNot: ['^src/law/', '^node_modules/typebox/'] },
     },
+    {
+      name: 'the-second-model-stands-alone',
+      severity: 'error',
+      comment: 'test/model is worth something against src only as long as it shares nothing with it',
+      from: { path: '^test/model/' },
+      to: { pathNot: ['^test/model/', '^node_modules/vitest/'] },
+    },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...upward,
     ...sideways,
