@@ -3,7 +3,7 @@ import { dial } from '../http/service.ts'
 import { answersIn, type RawAnswer } from './raw-answers.ts'
 
 /** How long a connection may stay open after its client has said all, in milliseconds: far longer than any does. */
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 /**
  * Sends what is no request of a client's library, and waits until the connection is closed.
