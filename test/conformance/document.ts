@@ -70,9 +70,12 @@ export const routes: readonly Route[] = Object.entries(description.paths).flatMa
   })),
 )
 
-/** The route that a request is for, if one is described; HEAD is answered as GET is, and a trailing slash is nothing. */
+/**
+ * The route that a request is for, if one is described; HEAD is answered as GET is, a trailing slash is nothing, and a
+ * target may be absolute.
+ */
 export const routeOf = (method: string, url: string): Route | undefined => {
-  const [path = ''] = url.split('?')
+  const [path = ''] = url.replace(/^https?:\/\/[^/?]+/, '').split('?')
   return routes.find(
     (route) => route.method === (method === 'HEAD' ? 'GET' : method) && patternOf(route.path).test(path),
   )

@@ -16,7 +16,7 @@ import { unsoundIn, unsoundLines } from './unsound.ts'
 const TOKEN = 'a-token-of-the-letting-office'
 
 /** How long an answer is waited for, in milliseconds: far longer than any takes. */
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 export class Target {
   readonly #running: Service
