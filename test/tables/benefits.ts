@@ -46,3 +46,15 @@ export const everyBenefitAndBasis = (benefit: `/${string}`): { readonly [value: 
     'kontanthjælp § 16(2)': { ...kontanthjaelp, [`${benefit}/legalBasis`]: 'las-16-2' },
   }
 }
+
+/** Lists A and B, as the tables name their benefits. */
+export const benefitLists = {
+  'list A': [
+    'integrationsydelse',
+    'selvforsørgelses- og hjemrejseydelse',
+    'overgangsydelse',
+    'uddannelseshjælp',
+    'kontanthjælp',
+  ],
+  'list B': ['dagpenge', 'sygedagpenge', 'ressourceforløbsydelse, jobafklaring'],
+} as const

@@ -14,4 +14,6 @@ export const theOther = {
 } as const satisfies { readonly [value: string]: Facts }
 
 /** Those of them who count as a spouse in §§ 51 b and 51 c. */
-export const countAsSpouse = 'a spouse or a spouse who does not move in or a cohabitant since 2022-03-01'
+export const spouses = {
+  'counts as a spouse': ['a spouse', 'a spouse who does not move in', 'a cohabitant since 2022-03-01'],
+} as const

@@ -25,10 +25,13 @@ export interface Row {
 
 const VERDICTS = ['does not apply', 'clears', 'assess', 'bars', 'unknown', 'unknown (assess)']
 
-const valuesIn = (cell: string, possible: readonly string[]): ReadonlySet<string> => {
+const valuesIn = (cell: string, possible: readonly string[], groups: Table['groups'] = {}): ReadonlySet<string> => {
   if (cell === '-') return new Set(possible)
   const allBut = cell.startsWith('≠ ')
-  const named = cell.replace('≠ ', '').split(' or ')
+  const named = cell
+    .replace('≠ ', '')
+    .split(' or ')
+    .flatMap((name) => (possible.includes(name) ? name : (groups[name] ?? name)))
   for (const value of named) if (!possible.includes(value)) throw new TypeError(`there is no value "${value}"`)
   return new Set(possible.filter((value) => named.includes(value) !== allBut))
 }
@@ -57,7 +60,7 @@ const saidIn = (text: string, conditions: readonly string[]): Said => {
 const cellsIn = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim())
 
 /** The rows of a table, read. A row that names what the table does not have is an error. */
-export const rowsOf = ({ name, conditions, rows }: Table): readonly Row[] => {
+export const rowsOf = ({ name, conditions, groups, rows }: Table): readonly Row[] => {
   const names = Object.keys(conditions)
   const [head = '', ...lines] = rows.trim().split('\n')
   if (cellsIn(head).slice(0, -1).join() !== names.join()) throw new TypeError(`${name}: the head is not the conditions`)
@@ -65,7 +68,7 @@ export const rowsOf = ({ name, conditions, rows }: Table): readonly Row[] => {
     const cells = cellsIn(line)
     const says = cells.at(-1) ?? ''
     if (cells.length !== names.length + 1) throw new TypeError(`${name}: a cell too many or too few in "${line}"`)
-    const values = Object.values(conditions).map((values, i) => valuesIn(cells[i] ?? '', Object.keys(values)))
+    const values = Object.values(conditions).map((values, i) => valuesIn(cells[i] ?? '', Object.keys(values), groups))
     return { cells: cells.slice(0, -1), values, says, said: saidIn(says, names) }
   })
 }

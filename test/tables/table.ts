@@ -20,9 +20,11 @@ export interface Table {
   readonly factsOf?: { readonly [Id in RuleId]?: Facts }
   /** Each condition by its name, with the values it is tried with, each by what it is called. */
   readonly conditions: { readonly [name: string]: { readonly [value: string]: Facts } }
+  /** Values that the rows name together. */
+  readonly groups?: { readonly [name: string]: readonly string[] }
   /**
-   * A line for each row, the first with the names of the conditions. A cell is `-` (any value), a value,
-   * several (`a or b`), or all but some (`≠ a or b`). After the conditions comes what the rule says; see `Said`.
+   * A line for each row, the first with the names of the conditions. A cell is `-` (any value), a value
+   * or a group of them, several (`a or b`), or all but these (`≠ a or b`). After the conditions comes what the rule says; see `Said`.
    */
   readonly rows: string
   /** The rules differ in when they lapse, and that is told by the tables of each. */

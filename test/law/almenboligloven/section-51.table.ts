@@ -5,7 +5,9 @@ import type { Facts, Table } from '../../tables/table.ts'
 
 /** §§ 51, 52, 54, and the pathways that the bans do not reach. */
 
-const letting = 'kommunal-anvisning or venteliste or intern-oprykning or annoncering'
+const groups = {
+  letting: ['kommunal-anvisning', 'venteliste', 'intern-oprykning', 'annoncering'],
+} as const
 
 const { 'privat-anvisning': _, ...almen } = everyPathway
 
@@ -24,11 +26,12 @@ const offeredForSale: Table = {
       'not told': {},
     },
   },
+  groups,
   rows: `
     pathway      | dwelling | offered for sale | says
-    ${letting}   | -        | yes              | bars
-    ${letting}   | -        | ≠ yes            | does not apply
-    ≠ ${letting} | -        | -                | does not apply
+    letting   | -        | yes              | bars
+    letting   | -        | ≠ yes            | does not apply
+    ≠ letting | -        | -                | does not apply
   `,
 }
 
@@ -39,13 +42,14 @@ const targetGroup = (id: 'abl-52' | 'abl-54', kind: string, name: string): Table
   on: '2024-03-01',
   pathway: 'venteliste',
   conditions: { pathway: almen, dwelling: kinds, 'in the target group': finding('inTargetGroup') },
+  groups,
   rows: `
     pathway      | dwelling  | in the target group | says
-    ≠ ${letting} | -         | -                   | does not apply
-    ${letting}   | ≠ ${kind} | -                   | does not apply
-    ${letting}   | ${kind}   | yes                 | clears
-    ${letting}   | ${kind}   | no                  | bars
-    ${letting}   | ${kind}   | not made            | assess
+    ≠ letting | -         | -                   | does not apply
+    letting   | ≠ ${kind} | -                   | does not apply
+    letting   | ${kind}   | yes                 | clears
+    letting   | ${kind}   | no                  | bars
+    letting   | ${kind}   | not made            | assess
   `,
 })
 

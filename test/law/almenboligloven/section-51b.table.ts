@@ -1,6 +1,6 @@
 import { day } from '../../../src/law/calendar.ts'
-import { everyBenefit, months } from '../../tables/benefits.ts'
-import { countAsSpouse, theOther } from '../../tables/couple.ts'
+import { benefitLists, everyBenefit, months } from '../../tables/benefits.ts'
+import { spouses, theOther } from '../../tables/couple.ts'
 import { everyPathway } from '../../tables/pathways.ts'
 import { combined, finding, kinds, resides } from '../../tables/place.ts'
 import { type Facts, notKnown, type Table } from '../../tables/table.ts'
@@ -86,6 +86,7 @@ const ofTheCouple: Table = {
     'the applicant receives': ground(0),
     'the other receives': ground(1),
   },
+  groups: spouses,
   rows: `
     council decision | the other is | the applicant receives | the other receives | says
     -             | -                               | none                     | -                                | clears
@@ -99,26 +100,22 @@ const ofTheCouple: Table = {
     lists A and B | one since 2022-03-02            | list A or list B or førtidspension | none                   | bars; until 2024-03-02
     lists A and B | one since 2022-03-02 or a child or somebody else | ?       | -                                | unknown; asks the applicant receives
     ?             | one since 2022-03-02 or a child or somebody else | ≠ none  | -                                | unknown; asks council decision, the applicant receives
-    list A        | ${countAsSpouse} or one since ? | list A | list A                                             | bars
-    list A        | ${countAsSpouse} or one since ? | ?      | list A                                             | unknown; asks the applicant receives
-    list A        | ${countAsSpouse}                | list A or ? | list B or førtidspension or none              | clears
-    list A        | ${countAsSpouse}                | list A or ? | ?                                             | unknown
+    list A        | counts as a spouse or one since ? | list A | list A                                             | bars
+    list A        | counts as a spouse or one since ? | ?      | list A                                             | unknown; asks the applicant receives
+    list A        | counts as a spouse                | list A or ? | list B or førtidspension or none              | clears
+    list A        | counts as a spouse                | list A or ? | ?                                             | unknown
     list A        | one since ?                     | list A or ? | ≠ list A                                      | unknown
-    lists A and B | ${countAsSpouse} or one since ? | ≠ none or ? | list A or list B or førtidspension            | bars
-    lists A and B | ${countAsSpouse} or one since ? | ?      | list A or list B or førtidspension                 | unknown; asks the applicant receives
-    lists A and B | ${countAsSpouse}                | ≠ none | none                                               | clears
-    lists A and B | ${countAsSpouse}                | ≠ none | ?                                                  | unknown
+    lists A and B | counts as a spouse or one since ? | ≠ none or ? | list A or list B or førtidspension            | bars
+    lists A and B | counts as a spouse or one since ? | ?      | list A or list B or førtidspension                 | unknown; asks the applicant receives
+    lists A and B | counts as a spouse                | ≠ none | none                                               | clears
+    lists A and B | counts as a spouse                | ≠ none | ?                                                  | unknown
     lists A and B | one since ?                     | ≠ none | none or ?                                          | unknown
-    ?             | ${countAsSpouse}                | ≠ none | none                                               | clears
-    ?             | ${countAsSpouse}                | ≠ none | ≠ none                                             | unknown
+    ?             | counts as a spouse                | ≠ none | none                                               | clears
+    ?             | counts as a spouse                | ≠ none | ≠ none                                             | unknown
     ?             | one since ?                     | ≠ none | list A                                             | unknown; asks council decision, the applicant receives
     ?             | one since ?                     | ≠ none | ≠ list A                                           | unknown
   `,
 }
-
-const listA =
-  'integrationsydelse or selvforsørgelses- og hjemrejseydelse or overgangsydelse or uddannelseshjælp or kontanthjælp'
-const listB = 'dagpenge or sygedagpenge or ressourceforløbsydelse, jobafklaring'
 
 const monthsOfTheApplicant: Table = {
   name: 'The benefits of § 51 b, and for how long',
@@ -141,18 +138,19 @@ const monthsOfTheApplicant: Table = {
       ['2024-04', null],
     ),
   },
+  groups: benefitLists,
   rows: `
     council decision | benefit | received | says
-    list A        | ≠ ${listA} | - | clears
+    list A        | ≠ list A | - | clears
     lists A and B | ressourceforløbsydelse, ressourceforløb or andet | - | clears
-    -             | ${listA} | 2023-09 to 2024-01 or 2023-10 to 2024-02 or 2023-10 on or 2024-04 on | clears
-    -             | ${listA} | 2023-09 to 2024-02 | bars; until 2024-04-01
-    -             | ${listA} | 2023-09 to 2024-03 | bars; until 2024-05-01
-    -             | ${listA} | 2023-09 on | bars
-    lists A and B | ${listB} | 2023-09 to 2024-01 or 2023-10 to 2024-02 or 2023-10 on or 2024-04 on | clears
-    lists A and B | ${listB} | 2023-09 to 2024-02 | bars; until 2024-04-01
-    lists A and B | ${listB} | 2023-09 to 2024-03 | bars; until 2024-05-01
-    lists A and B | ${listB} | 2023-09 on | bars
+    -             | list A | 2023-09 to 2024-01 or 2023-10 to 2024-02 or 2023-10 on or 2024-04 on | clears
+    -             | list A | 2023-09 to 2024-02 | bars; until 2024-04-01
+    -             | list A | 2023-09 to 2024-03 | bars; until 2024-05-01
+    -             | list A | 2023-09 on | bars
+    lists A and B | list B | 2023-09 to 2024-01 or 2023-10 to 2024-02 or 2023-10 on or 2024-04 on | clears
+    lists A and B | list B | 2023-09 to 2024-02 | bars; until 2024-04-01
+    lists A and B | list B | 2023-09 to 2024-03 | bars; until 2024-05-01
+    lists A and B | list B | 2023-09 on | bars
     lists A and B | førtidspension | 2023-09 to 2024-01 or 2023-09 to 2024-02 or 2023-10 to 2024-02 or 2024-04 on | clears
     lists A and B | førtidspension | 2023-09 to 2024-03 | bars; until 2024-04-01
     lists A and B | førtidspension | 2023-09 on or 2023-10 on | bars

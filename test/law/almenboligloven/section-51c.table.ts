@@ -1,5 +1,5 @@
-import { everyBenefit, months } from '../../tables/benefits.ts'
-import { countAsSpouse, theOther } from '../../tables/couple.ts'
+import { benefitLists, everyBenefit, months } from '../../tables/benefits.ts'
+import { spouses, theOther } from '../../tables/couple.ts'
 import { everyPathway } from '../../tables/pathways.ts'
 import { finding, kinds, listed, omdannelse, plan, resides } from '../../tables/place.ts'
 import { notKnown, type Table } from '../../tables/table.ts'
@@ -106,6 +106,7 @@ const ofTheCouple: Table = {
     'the applicant receives list A': receives(0),
     'the other receives list A': receives(1),
   },
+  groups: spouses,
   rows: `
     omdannelsesområde | the other is | the applicant receives list A | the other receives list A | says
     -    | -                                                | no   | -    | clears
@@ -114,17 +115,14 @@ const ofTheCouple: Table = {
     yes  | one since 2022-03-02                             | yes  | no   | bars; until 2024-03-02
     ?    | one since 2022-03-02 or a child or somebody else | yes  | -    | unknown; asks omdannelsesområde
     -    | one since 2022-03-02 or a child or somebody else | ?    | -    | unknown; asks omdannelsesområde, the applicant receives list A
-    yes  | ${countAsSpouse} or one since ?                  | yes  | yes  | bars
-    ?    | ${countAsSpouse} or one since ?                  | yes  | yes  | unknown; asks omdannelsesområde
-    -    | ${countAsSpouse} or one since ?                  | ?    | yes  | unknown; asks omdannelsesområde, the applicant receives list A
-    -    | ${countAsSpouse}                                 | ≠ no | no   | clears
-    -    | ${countAsSpouse}                                 | ≠ no | ?    | unknown
+    yes  | counts as a spouse or one since ?                  | yes  | yes  | bars
+    ?    | counts as a spouse or one since ?                  | yes  | yes  | unknown; asks omdannelsesområde
+    -    | counts as a spouse or one since ?                  | ?    | yes  | unknown; asks omdannelsesområde, the applicant receives list A
+    -    | counts as a spouse                                 | ≠ no | no   | clears
+    -    | counts as a spouse                                 | ≠ no | ?    | unknown
     -    | one since ?                                      | ≠ no | ≠ yes | unknown
   `,
 }
-
-const listA =
-  'integrationsydelse or selvforsørgelses- og hjemrejseydelse or overgangsydelse or uddannelseshjælp or kontanthjælp'
 
 const now: Table = {
   name: 'Receives a benefit of list A now',
@@ -150,16 +148,17 @@ const now: Table = {
       ['2024-04', null],
     ),
   },
+  groups: benefitLists,
   rows: `
     on           | benefit    | received                                       | says
-    -            | ≠ ${listA} | -                                              | clears
-    -            | ${listA}   | 2018-01 to 2024-02                             | clears
-    ≠ 2024-04-01 | ${listA}   | 2024-03 to 2024-03                             | bars; until 2024-04-01
-    ≠ 2024-04-01 | ${listA}   | 2024-04 on                                     | clears
-    2024-04-01   | ${listA}   | 2024-03 to 2024-03                             | clears
-    2024-04-01   | ${listA}   | 2024-04 on                                     | bars
-    -            | ${listA}   | 2024-03 to 2024-04                             | bars; until 2024-05-01
-    -            | ${listA}   | 2024-03 on                                     | bars
+    -            | ≠ list A | -                                              | clears
+    -            | list A   | 2018-01 to 2024-02                             | clears
+    ≠ 2024-04-01 | list A   | 2024-03 to 2024-03                             | bars; until 2024-04-01
+    ≠ 2024-04-01 | list A   | 2024-04 on                                     | clears
+    2024-04-01   | list A   | 2024-03 to 2024-03                             | clears
+    2024-04-01   | list A   | 2024-04 on                                     | bars
+    -            | list A   | 2024-03 to 2024-04                             | bars; until 2024-05-01
+    -            | list A   | 2024-03 on                                     | bars
   `,
 }
 

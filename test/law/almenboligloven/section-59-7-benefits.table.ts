@@ -15,8 +15,12 @@ const inAForebyggelsesomraade: Facts = {
 const days = (...all: readonly string[]): { readonly [value: string]: Facts } =>
   Object.fromEntries(all.map((on) => [on, { on }]))
 
-const integration = 'integrationsydelse or selvforsørgelses- og hjemrejseydelse or overgangsydelse'
 const given = 'Municipal allotment of a familiebolig in a forebyggelsesområde that is not exempted, to one person.'
+
+const groups = {
+  'an integration benefit': ['integrationsydelse', 'selvforsørgelses- og hjemrejseydelse', 'overgangsydelse'],
+  'any kontanthjælp': ['kontanthjælp', 'kontanthjælp § 16(1)', 'kontanthjælp § 16(2)'],
+} as const
 
 const beforeTheReform: Table = {
   name: 'Benefits with a limit of six months, before July 2025',
@@ -37,16 +41,17 @@ const beforeTheReform: Table = {
       ['2024-12', null],
     ),
   },
+  groups,
   rows: `
     on           | benefit          | received                                 | says
-    -            | ≠ ${integration} | -                                        | clears
-    -            | ${integration}   | 2025-01 to 2025-05                       | clears
-    2025-05-31   | ${integration}   | 2024-12 to 2025-05 or 2024-12 to 2025-06 or 2024-12 on | clears
-    2025-05-31   | ${integration}   | 2024-11 to 2025-04                       | bars; until 2025-06-01
-    ≠ 2025-05-31 | ${integration}   | 2024-11 to 2025-04                       | clears
-    ≠ 2025-05-31 | ${integration}   | 2024-12 to 2025-05                       | bars; until 2025-07-01
-    ≠ 2025-05-31 | ${integration}   | 2024-12 to 2025-06                       | bars; until 2025-08-01
-    ≠ 2025-05-31 | ${integration}   | 2024-12 on                               | bars
+    -            | ≠ an integration benefit | -                                        | clears
+    -            | an integration benefit   | 2025-01 to 2025-05                       | clears
+    2025-05-31   | an integration benefit   | 2024-12 to 2025-05 or 2024-12 to 2025-06 or 2024-12 on | clears
+    2025-05-31   | an integration benefit   | 2024-11 to 2025-04                       | bars; until 2025-06-01
+    ≠ 2025-05-31 | an integration benefit   | 2024-11 to 2025-04                       | clears
+    ≠ 2025-05-31 | an integration benefit   | 2024-12 to 2025-05                       | bars; until 2025-07-01
+    ≠ 2025-05-31 | an integration benefit   | 2024-12 to 2025-06                       | bars; until 2025-08-01
+    ≠ 2025-05-31 | an integration benefit   | 2024-12 on                               | bars
   `,
 }
 
@@ -72,25 +77,24 @@ const afterTheReform: Table = {
       ['2025-08', null],
     ),
   },
+  groups,
   rows: `
     on | benefit | received | says
-    - | ≠ ${integration} or kontanthjælp or kontanthjælp § 16(2) | - | clears
-    2025-12-31 | ${integration} | 2024-01 to 2025-11 | bars; until 2026-01-01
-    2025-12-31 | ${integration} | 2024-01 to 2025-12 or 2025-06 to 2025-12 | bars; until 2026-02-01
-    2025-12-31 | ${integration} | 2024-01 on | bars
-    2025-12-31 | ${integration} | 2025-07 to 2025-12 or 2025-07 on or 2025-08 to 2025-12 or 2025-08 on | clears
+    - | ≠ an integration benefit or kontanthjælp or kontanthjælp § 16(2) | - | clears
+    2025-12-31 | an integration benefit | 2024-01 to 2025-11 | bars; until 2026-01-01
+    2025-12-31 | an integration benefit | 2024-01 to 2025-12 or 2025-06 to 2025-12 | bars; until 2026-02-01
+    2025-12-31 | an integration benefit | 2024-01 on | bars
+    2025-12-31 | an integration benefit | 2025-07 to 2025-12 or 2025-07 on or 2025-08 to 2025-12 or 2025-08 on | clears
     2025-12-31 | kontanthjælp or kontanthjælp § 16(2) | - | clears
-    2026-01-01 or 2026-01-31 | ${integration} or kontanthjælp or kontanthjælp § 16(2) | 2024-01 to 2025-11 or 2025-08 to 2025-12 or 2025-08 on | clears
-    2026-01-01 or 2026-01-31 | ${integration} or kontanthjælp § 16(2) | 2024-01 to 2025-12 or 2025-06 to 2025-12 or 2025-07 to 2025-12 | bars; until 2026-02-01
-    2026-01-01 or 2026-01-31 | ${integration} or kontanthjælp § 16(2) | 2024-01 on or 2025-07 on | bars
+    2026-01-01 or 2026-01-31 | an integration benefit or kontanthjælp or kontanthjælp § 16(2) | 2024-01 to 2025-11 or 2025-08 to 2025-12 or 2025-08 on | clears
+    2026-01-01 or 2026-01-31 | an integration benefit or kontanthjælp § 16(2) | 2024-01 to 2025-12 or 2025-06 to 2025-12 or 2025-07 to 2025-12 | bars; until 2026-02-01
+    2026-01-01 or 2026-01-31 | an integration benefit or kontanthjælp § 16(2) | 2024-01 on or 2025-07 on | bars
     2026-01-01 or 2026-01-31 | kontanthjælp | 2024-01 to 2025-12 or 2025-06 to 2025-12 or 2025-07 to 2025-12 or 2024-01 on or 2025-07 on | unknown
-    2026-02-01 | ${integration} or kontanthjælp or kontanthjælp § 16(2) | ≠ 2024-01 on or 2025-07 on or 2025-08 on | clears
-    2026-02-01 | ${integration} or kontanthjælp § 16(2) | 2024-01 on or 2025-07 on or 2025-08 on | bars
+    2026-02-01 | an integration benefit or kontanthjælp or kontanthjælp § 16(2) | ≠ 2024-01 on or 2025-07 on or 2025-08 on | clears
+    2026-02-01 | an integration benefit or kontanthjælp § 16(2) | 2024-01 on or 2025-07 on or 2025-08 on | bars
     2026-02-01 | kontanthjælp | 2024-01 on or 2025-07 on or 2025-08 on | unknown
   `,
 }
-
-const kontanthjaelp = 'kontanthjælp or kontanthjælp § 16(1) or kontanthjælp § 16(2)'
 
 const twentyFourMonths: Table = {
   name: '24 months of kontanthjælp, up to the reform',
@@ -113,19 +117,20 @@ const twentyFourMonths: Table = {
       ['2023-09', null],
     ),
   },
+  groups,
   rows: `
     on | benefit | received | says
-    - | ≠ ${kontanthjaelp} | - | clears
-    2025-06-30 | ${kontanthjaelp} | 2023-06 to 2025-05 | bars; until 2025-07-01
-    2025-06-30 | ${kontanthjaelp} | 2023-07 to 2025-06 or 2023-08 to 2025-07 or 2023-09 on | clears
-    2025-07-01 or 2025-07-31 | ${kontanthjaelp} | 2023-06 to 2025-05 or 2023-08 to 2025-07 or 2023-09 on | clears
-    2025-07-01 or 2025-07-31 | ${kontanthjaelp} | 2023-07 to 2025-06 | bars; until 2025-08-01
-    ≠ 2025-08-01 | ${kontanthjaelp} | 2023-06 to 2025-06 | bars; until 2025-08-01
+    - | ≠ any kontanthjælp | - | clears
+    2025-06-30 | any kontanthjælp | 2023-06 to 2025-05 | bars; until 2025-07-01
+    2025-06-30 | any kontanthjælp | 2023-07 to 2025-06 or 2023-08 to 2025-07 or 2023-09 on | clears
+    2025-07-01 or 2025-07-31 | any kontanthjælp | 2023-06 to 2025-05 or 2023-08 to 2025-07 or 2023-09 on | clears
+    2025-07-01 or 2025-07-31 | any kontanthjælp | 2023-07 to 2025-06 | bars; until 2025-08-01
+    ≠ 2025-08-01 | any kontanthjælp | 2023-06 to 2025-06 | bars; until 2025-08-01
     ≠ 2025-08-01 | kontanthjælp § 16(2) | 2023-06 to 2025-07 or 2023-06 on | bars; until 2025-08-01
     ≠ 2025-08-01 | kontanthjælp § 16(1) | 2023-06 to 2025-07 | bars; until 2025-09-01
     ≠ 2025-08-01 | kontanthjælp § 16(1) | 2023-06 on | bars
     ≠ 2025-08-01 | kontanthjælp | 2023-06 to 2025-07 or 2023-06 on | bars
-    2025-08-01 | ${kontanthjaelp} | 2023-06 to 2025-05 or 2023-06 to 2025-06 or 2023-07 to 2025-06 or 2023-09 on | clears
+    2025-08-01 | any kontanthjælp | 2023-06 to 2025-05 or 2023-06 to 2025-06 or 2023-07 to 2025-06 or 2023-09 on | clears
     2025-08-01 | kontanthjælp § 16(2) | 2023-06 to 2025-07 or 2023-06 on or 2023-08 to 2025-07 | clears
     2025-08-01 | kontanthjælp § 16(1) | 2023-06 to 2025-07 or 2023-08 to 2025-07 | bars; until 2025-09-01
     2025-08-01 | kontanthjælp § 16(1) | 2023-06 on | bars

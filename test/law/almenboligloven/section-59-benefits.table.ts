@@ -1,4 +1,4 @@
-import { benefits, everyBenefit, everyBenefitAndBasis, months } from '../../tables/benefits.ts'
+import { benefitLists, benefits, everyBenefit, everyBenefitAndBasis, months } from '../../tables/benefits.ts'
 import { udsat } from '../../tables/place.ts'
 import { type Facts, notKnown, type Table } from '../../tables/table.ts'
 
@@ -8,10 +8,6 @@ const first = '/household/members/0/benefits/0'
 const second = '/household/members/0/benefits/1'
 
 const told = { told: {}, '?': notKnown('/household/members/0/benefits') } as const
-
-const listA =
-  'integrationsydelse or selvforsørgelses- og hjemrejseydelse or overgangsydelse or uddannelseshjælp or kontanthjælp'
-const listB = 'dagpenge or sygedagpenge or ressourceforløbsydelse, jobafklaring'
 
 const given = 'Municipal allotment on 2024-03-10 of a familiebolig to one person.'
 const inAnUdsatArea: Facts = { area: { listing: { 'udsat-boligomraade': true } } }
@@ -61,14 +57,15 @@ const sixMonthsOnListA: Table = {
   pathway: 'kommunal-anvisning',
   facts: noPlan,
   conditions: conditionsOfARun,
-  rows: rowsOfARun(listA),
+  groups: benefitLists,
+  rows: rowsOfARun('list A'),
 }
 
 const sixMonthsOnListB: Table = {
   ...sixMonthsOnListA,
   name: 'Six months on a benefit of list B',
   rules: ['abl-59-6-7'],
-  rows: rowsOfARun(listB),
+  rows: rowsOfARun('list B'),
 }
 
 const conditionsOfTwo = {
@@ -174,10 +171,11 @@ const inEveryRegime: Table = {
     on: days('2018-12-01', '2021-11-29', '2021-11-30', '2025-06-30', '2025-07-01', '2025-10-15', '2026-01-15'),
     benefit: everyBenefitAndBasis(first),
   },
+  groups: benefitLists,
   rows: `
     on | benefit | says
-    -  | ${listA} or kontanthjælp § 16(1) or kontanthjælp § 16(2) | bars
-    -  | ≠ ${listA} or kontanthjælp § 16(1) or kontanthjælp § 16(2) | clears
+    -  | list A or kontanthjælp § 16(1) or kontanthjælp § 16(2) | bars
+    -  | ≠ list A or kontanthjælp § 16(1) or kontanthjælp § 16(2) | clears
   `,
 }
 

@@ -232,8 +232,44 @@ const student = {
 const citizenOf = (...states: readonly string[]): { readonly [value: string]: Facts } =>
   Object.fromEntries(states.map((state) => [state, { '/household/members/0/citizenships': [state] }]))
 
-const qualifying =
-  'AT or BE or BG or HR or CY or CZ or DK or EE or FI or FR or DE or GR or HU or IE or IT or LV or LT or LU or MT or NL or PL or PT or RO or SK or SI or ES or SE or IS or LI or NO or CH'
+const qualifying = [
+  'AT',
+  'BE',
+  'BG',
+  'HR',
+  'CY',
+  'CZ',
+  'DK',
+  'EE',
+  'FI',
+  'FR',
+  'DE',
+  'GR',
+  'HU',
+  'IE',
+  'IT',
+  'LV',
+  'LT',
+  'LU',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SK',
+  'SI',
+  'ES',
+  'SE',
+  'IS',
+  'LI',
+  'NO',
+  'CH',
+] as const
+
+const groups = {
+  'EU 27, EEA and CH': qualifying,
+  'no such state': ['GB', 'SY', 'UA', 'US', 'TR', 'XK', 'SY and TR', 'stateless'],
+} as const
 
 const underNo4: Table = {
   name: 'Citizenship and enrolment',
@@ -244,7 +280,7 @@ const underNo4: Table = {
   conditions: {
     'the paragraph holds in the area': place,
     citizenships: {
-      ...citizenOf(...qualifying.split(' or ')),
+      ...citizenOf(...qualifying),
       ...citizenOf('GB', 'SY', 'UA', 'US', 'TR', 'XK'),
       'SY and FR': { '/household/members/0/citizenships': ['SY', 'FR'] },
       'DK and TR': { '/household/members/0/citizenships': ['DK', 'TR'] },
@@ -254,13 +290,14 @@ const underNo4: Table = {
     },
     'enrolled as a student': student,
   },
+  groups,
   rows: `
     the paragraph holds in the area | citizenships | enrolled as a student | says
-    -       | ${qualifying} or SY and FR or DK and TR | - | clears
-    -       | GB or SY or UA or US or TR or XK or SY and TR or stateless or ? | yes | clears
-    reached | GB or SY or UA or US or TR or XK or SY and TR or stateless | no | bars
-    ?       | GB or SY or UA or US or TR or XK or SY and TR or stateless | no | unknown
-    -       | GB or SY or UA or US or TR or XK or SY and TR or stateless | ? | unknown
+    -       | EU 27, EEA and CH or SY and FR or DK and TR | - | clears
+    -       | no such state or ? | yes | clears
+    reached | no such state | no | bars
+    ?       | no such state | no | unknown
+    -       | no such state | ? | unknown
     -       | ? | no or ? | unknown
   `,
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../src/law/agreement.ts'
 import type { Criteria, Criterion } from '../../../src/law/criteria.ts'
 import { agreement } from '../../tables/agreements.ts'
-import { everyBenefit, months } from '../../tables/benefits.ts'
+import { benefitLists, everyBenefit, months } from '../../tables/benefits.ts'
 import { type Facts, notKnown, type Table } from '../../tables/table.ts'
 import { works } from '../../tables/work.ts'
 
@@ -194,10 +194,6 @@ const benefit = '/household/members/0/benefits/0'
 const lists = (...named: readonly ('A' | 'B')[]): Facts =>
   under({ type: 'no-benefits', subject: 'applicant', lists: [...named], months: 12 })
 
-const listA =
-  'integrationsydelse or selvforsørgelses- og hjemrejseydelse or overgangsydelse or uddannelseshjælp or kontanthjælp'
-const listB = 'dagpenge or sygedagpenge or ressourceforløbsydelse, jobafklaring'
-
 const noBenefits: Table = {
   name: 'No benefits in the last twelve months',
   rules: ['abl-60-1'],
@@ -219,20 +215,21 @@ const noBenefits: Table = {
     ),
     benefits: { told: {}, '?': notKnown('/household/members/0/benefits') },
   },
+  groups: benefitLists,
   rows: `
     lists   | benefit  | received | benefits | says
     -       | -        | -        | ?    | unknown
-    A       | ≠ ${listA} | - | told | clears
-    B       | ≠ ${listB} | - | told | clears
+    A       | ≠ list A | - | told | clears
+    B       | ≠ list B | - | told | clears
     A and B | førtidspension or ressourceforløbsydelse, ressourceforløb or andet | - | told | clears
-    ≠ B     | ${listA} | 2020-01 to 2023-02 or 2024-04 on | told | clears
-    ≠ B     | ${listA} | 2020-01 to 2023-03 or 2023-03 to 2023-03 | told | bars; until 2024-04-01
-    ≠ B     | ${listA} | 2024-03 to 2024-03 | told | bars; until 2025-04-01
-    ≠ B     | ${listA} | 2024-03 on | told | bars
-    ≠ A     | ${listB} | 2020-01 to 2023-02 or 2024-04 on | told | clears
-    ≠ A     | ${listB} | 2020-01 to 2023-03 or 2023-03 to 2023-03 | told | bars; until 2024-04-01
-    ≠ A     | ${listB} | 2024-03 to 2024-03 | told | bars; until 2025-04-01
-    ≠ A     | ${listB} | 2024-03 on | told | bars
+    ≠ B     | list A | 2020-01 to 2023-02 or 2024-04 on | told | clears
+    ≠ B     | list A | 2020-01 to 2023-03 or 2023-03 to 2023-03 | told | bars; until 2024-04-01
+    ≠ B     | list A | 2024-03 to 2024-03 | told | bars; until 2025-04-01
+    ≠ B     | list A | 2024-03 on | told | bars
+    ≠ A     | list B | 2020-01 to 2023-02 or 2024-04 on | told | clears
+    ≠ A     | list B | 2020-01 to 2023-03 or 2023-03 to 2023-03 | told | bars; until 2024-04-01
+    ≠ A     | list B | 2024-03 to 2024-03 | told | bars; until 2025-04-01
+    ≠ A     | list B | 2024-03 on | told | bars
   `,
 }
 

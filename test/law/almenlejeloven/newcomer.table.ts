@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../src/law/agreement.ts'
 import { agreement, inWork } from '../../tables/agreements.ts'
-import { countAsSpouse, theOther } from '../../tables/couple.ts'
+import { spouses, theOther } from '../../tables/couple.ts'
 import { finding, forebyggelse, kinds, listed, omdannelse, plan, resides, udsat } from '../../tables/place.ts'
 import { type Facts, notKnown, type Table } from '../../tables/table.ts'
 import { works } from '../../tables/work.ts'
@@ -179,6 +179,7 @@ const couples: Table = {
     'the applicant receives list A': receives(0),
     'the other receives list A': receives(1),
   },
+  groups: spouses,
   rows: `
     the other is | the applicant receives list A | the other receives list A | says
     -                               | no   | -     | clears; members 0 1
@@ -186,10 +187,10 @@ const couples: Table = {
     one since 2022-03-02            | yes  | ≠ no  | bars; members 0 1
     one since 2022-03-02            | yes  | no    | bars; until 2024-03-02; members 0 1
     one since 2022-03-02 or a child or somebody else | ? | - | unknown; asks the applicant receives list A
-    ${countAsSpouse} or one since ? | yes  | yes   | bars; members 0 1
-    ${countAsSpouse} or one since ? | ?    | yes   | unknown; asks the applicant receives list A
-    ${countAsSpouse}                | ≠ no | no    | clears; members 0 1
-    ${countAsSpouse}                | ≠ no | ?     | unknown
+    counts as a spouse or one since ? | yes  | yes   | bars; members 0 1
+    counts as a spouse or one since ? | ?    | yes   | unknown; asks the applicant receives list A
+    counts as a spouse                | ≠ no | no    | clears; members 0 1
+    counts as a spouse                | ≠ no | ?     | unknown
     one since ?                     | ≠ no | ≠ yes | unknown
   `,
 }

@@ -34,7 +34,7 @@ const persons: { readonly [value: string]: Facts } = {
   },
 }
 
-const two = '2 or 2, and a spouse who does not move in'
+const groups = { 'two who move in': ['2', '2, and a spouse who does not move in'] } as const
 
 const atLetting: Table = {
   name: 'Two persons to a room, at letting',
@@ -55,14 +55,15 @@ const atLetting: Table = {
     persons,
     'permission (§ 15)': finding('occupancyPermission'),
   },
+  groups,
   rows: `
     pathway | dwelling | rooms      | the maximum is | persons  | permission (§ 15) | says
     -       | -        | not told   | -              | -        | -                 | does not apply
     -       | -        | ≠ not told | not told       | -        | -                 | does not apply
     -       | -        | ≠ not told | not in force   | -        | -                 | clears
-    -       | -        | 1          | in force       | ${two}   | -                 | clears
-    -       | -        | 1          | in force       | ≠ ${two} | ≠ yes             | bars
-    -       | -        | 1          | in force       | ≠ ${two} | yes               | bars; lifted by bfl-15
+    -       | -        | 1          | in force       | two who move in   | -                 | clears
+    -       | -        | 1          | in force       | ≠ two who move in | ≠ yes             | bars
+    -       | -        | 1          | in force       | ≠ two who move in | yes               | bars; lifted by bfl-15
     -       | -        | 2          | in force       | ≠ 5      | -                 | clears
     -       | -        | 2          | in force       | 5        | ≠ yes             | bars
     -       | -        | 2          | in force       | 5        | yes               | bars; lifted by bfl-15
@@ -101,14 +102,15 @@ const ofTenants: Table = {
       'not in force': { '/dwelling/maxTwoPersonsPerRoom': false },
     },
   },
+  groups,
   rows: `
     persons  | pathway | rooms | the maximum is | says
     -        | -                                          | - | not in force | clears
     -        | fremleje of a part, after which they are 4 | 1 | in force     | bars
     -        | fremleje of a part, after which they are 4 | 2 | in force     | clears
     -        | fremleje of a part, after which they are 5 | - | in force     | bars
-    ${two}   | fremleje of the whole or bytte             | - | in force     | clears
-    ≠ ${two} | fremleje of the whole or bytte             | 1 | in force     | bars
+    two who move in   | fremleje of the whole or bytte             | - | in force     | clears
+    ≠ two who move in | fremleje of the whole or bytte             | 1 | in force     | bars
     3 or 4   | fremleje of the whole or bytte             | 2 | in force     | clears
     5        | fremleje of the whole or bytte             | 2 | in force     | bars
   `,
@@ -132,13 +134,14 @@ const atTheDoor: Table = {
     'the maximum is': maximum,
     persons,
   },
+  groups,
   rows: `
     pathway              | dwelling | rooms      | the maximum is | persons  | says
     kommunal-anvisning   | -        | -          | -              | -        | does not apply
     ≠ kommunal-anvisning | -        | not told   | -              | -        | does not apply
     ≠ kommunal-anvisning | -        | ≠ not told | in force       | -        | does not apply
-    ≠ kommunal-anvisning | -        | 1          | ≠ in force     | ${two}   | clears
-    ≠ kommunal-anvisning | -        | 1          | ≠ in force     | ≠ ${two} | assess
+    ≠ kommunal-anvisning | -        | 1          | ≠ in force     | two who move in   | clears
+    ≠ kommunal-anvisning | -        | 1          | ≠ in force     | ≠ two who move in | assess
     ≠ kommunal-anvisning | -        | 2          | ≠ in force     | ≠ 5      | clears
     ≠ kommunal-anvisning | -        | 2          | ≠ in force     | 5        | assess
   `,

@@ -5,9 +5,10 @@ import type { Table } from '../../tables/table.ts'
 /** Udlejningsbekendtgørelsen §§ 27-29. */
 
 const { 'privat-anvisning': _, ...almen } = everyPathway
-const { venteliste } = everyPathway
 
-const letting = 'venteliste or intern-oprykning or annoncering'
+const groups = {
+  'letting by the organisation': ['venteliste', 'intern-oprykning', 'annoncering'],
+} as const
 
 const debt: Table = {
   name: 'Overdue debt',
@@ -24,12 +25,13 @@ const debt: Table = {
       'not told': {},
     },
   },
+  groups,
   rows: `
     pathway      | dwelling | overdue debt | says
-    ≠ ${letting} | -        | -            | does not apply
-    ${letting}   | -        | not told     | does not apply
-    ${letting}   | -        | yes          | assess
-    ${letting}   | -        | no           | clears
+    ≠ letting by the organisation | -        | -            | does not apply
+    letting by the organisation   | -        | not told     | does not apply
+    letting by the organisation   | -        | yes          | assess
+    letting by the organisation   | -        | no           | clears
   `,
 }
 
@@ -52,16 +54,17 @@ const disorder: Table = {
       ),
     },
   },
+  groups,
   rows: `
     pathway      | on         | notice on | says
-    ≠ ${letting} | -          | -         | does not apply
-    ${letting}   | -          | not told  | does not apply
-    ${letting}   | 2024-02-29 | 2022-02-28 or 2024-03-01 or 2024-03-02 | clears
-    ${letting}   | 2024-02-29 | 2022-03-01 or 2022-03-02 or 2024-02-29 | assess
-    ${letting}   | 2024-03-01 | 2022-02-28 or 2022-03-01 or 2024-03-02 | clears
-    ${letting}   | 2024-03-01 | 2022-03-02 or 2024-02-29 or 2024-03-01 | assess
-    ${letting}   | 2026-02-28 | 2022-02-28 or 2022-03-01 or 2022-03-02 or 2024-02-29 | clears
-    ${letting}   | 2026-02-28 | 2024-03-01 or 2024-03-02 | assess
+    ≠ letting by the organisation | -          | -         | does not apply
+    letting by the organisation   | -          | not told  | does not apply
+    letting by the organisation   | 2024-02-29 | 2022-02-28 or 2024-03-01 or 2024-03-02 | clears
+    letting by the organisation   | 2024-02-29 | 2022-03-01 or 2022-03-02 or 2024-02-29 | assess
+    letting by the organisation   | 2024-03-01 | 2022-02-28 or 2022-03-01 or 2024-03-02 | clears
+    letting by the organisation   | 2024-03-01 | 2022-03-02 or 2024-02-29 or 2024-03-01 | assess
+    letting by the organisation   | 2026-02-28 | 2022-02-28 or 2022-03-01 or 2022-03-02 or 2024-02-29 | clears
+    letting by the organisation   | 2026-02-28 | 2024-03-01 or 2024-03-02 | assess
   `,
 }
 
@@ -72,7 +75,7 @@ const record: Table = {
   on: '2024-03-01',
   pathway: 'venteliste',
   conditions: {
-    pathway: { ...almen, venteliste },
+    pathway: almen,
     dwelling: kinds,
     'udsat boligområde': udsat,
     'entries that matter': {
@@ -81,14 +84,15 @@ const record: Table = {
       'not told': {},
     },
   },
+  groups,
   rows: `
     pathway      | dwelling | udsat boligområde | entries that matter | says
-    ≠ ${letting} | -        | -                 | -                   | does not apply
-    ${letting}   | -        | -                 | not told            | does not apply
-    ${letting}   | -        | no                | ≠ not told          | does not apply
-    ${letting}   | -        | ≠ no              | no                  | clears
-    ${letting}   | -        | yes               | yes                 | assess
-    ${letting}   | -        | ?                 | yes                 | unknown (assess)
+    ≠ letting by the organisation | -        | -                 | -                   | does not apply
+    letting by the organisation   | -        | -                 | not told            | does not apply
+    letting by the organisation   | -        | no                | ≠ not told          | does not apply
+    letting by the organisation   | -        | ≠ no              | no                  | clears
+    letting by the organisation   | -        | yes               | yes                 | assess
+    letting by the organisation   | -        | ?                 | yes                 | unknown (assess)
   `,
 }
 
