@@ -4,6 +4,7 @@ import { answerText } from '../../src/decision/answer-text.ts'
 import { readCase } from '../../src/law/case.ts'
 import { answerTo } from '../../src/law/write-answer.ts'
 import { question } from '../law/arbitraries.ts'
+import { holds } from '../properties/holds.ts'
 
 /** What is written, as the text it is the bytes of. */
 const written = (answer: ReturnType<typeof answerTo>): string =>
@@ -15,7 +16,7 @@ const options = fc.record({
 })
 
 describe('the text of an answer', () => {
-  it('is to the byte what JSON.stringify makes of it', () => {
+  holds('text-is-json', () => {
     fc.assert(
       fc.property(question(), options, ({ request, record, on }, options) => {
         const answer = answerTo(readCase({ ...request, options }, record, on))

@@ -187,13 +187,13 @@ const criterion: fc.Arbitrary<Criterion> = fc
   )
   .map(([subject, make]) => make(subject))
 
-const criteria: fc.Arbitrary<Criteria> = fc.oneof(
+export const criteria: fc.Arbitrary<Criteria> = fc.oneof(
   criterion,
   fc.array(criterion, { minLength: 1, maxLength: 2 }).map((anyOf) => ({ anyOf })),
   fc.array(criterion, { minLength: 1, maxLength: 2 }).map((allOf) => ({ allOf })),
 )
 
-const agreement = (basis: Agreement['basis']): fc.Arbitrary<Agreement> =>
+export const agreementOf = (basis: Agreement['basis']): fc.Arbitrary<Agreement> =>
   fc
     .record({
       effect: fc.constantFrom('gate' as const, 'priority' as const),
@@ -247,12 +247,12 @@ export const areaRecord: fc.Arbitrary<AreaRecord> = fc
     covered: fc.boolean(),
     departmentAgreements: fc.oneof(
       fc.constant([]),
-      agreement('abl-60-4').map((one) => [one]),
+      agreementOf('abl-60-4').map((one) => [one]),
     ),
     areaAgreements: fc.oneof(
       fc.constant([]),
-      agreement('abl-60-4').map((one) => [one]),
-      fc.tuple(agreement('abl-60-4'), agreement('abl-60-1')),
+      agreementOf('abl-60-4').map((one) => [one]),
+      fc.tuple(agreementOf('abl-60-4'), agreementOf('abl-60-1')),
     ),
   })
   .map(({ inArea, covered, ...record }) => ({

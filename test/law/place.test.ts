@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { areaOn, designate } from '../../src/law/area.ts'
 import { addDays, NEVER } from '../../src/law/calendar.ts'
 import { Place, placeOf } from '../../src/law/place.ts'
+import { holds } from '../properties/holds.ts'
 import { areaRecord, decisionDay, statedFacts } from './arbitraries.ts'
 
 const stated = fc.option(fc.record(statedFacts, { requiredKeys: [] }), { nil: undefined })
@@ -23,7 +24,7 @@ describe('a place', () => {
     )
   })
 
-  it('stays as it is until the day it names', () => {
+  holds('place-changes-on-its-days', () => {
     fc.assert(
       fc.property(areaRecord, stated, decisionDay, fc.integer({ min: 1, max: 4000 }), (record, says, on, days) => {
         const place = new Place(record, says)

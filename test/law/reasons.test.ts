@@ -9,6 +9,7 @@ import type { MemberFacts } from '../../src/law/household-facts.ts'
 import { momentOn } from '../../src/law/moment.ts'
 import { RuleReasons, reasonsOf } from '../../src/law/reasons.ts'
 import { answerTo } from '../../src/law/write-answer.ts'
+import { holds } from '../properties/holds.ts'
 import { question } from './arbitraries.ts'
 
 const udsat: AreaRecord = {
@@ -32,7 +33,7 @@ const says = (request: DecisionRequest, pointer: string): boolean => {
 }
 
 describe('reasons that are shared', () => {
-  it('say of every household the facts that it states, whoever was decided before', () => {
+  holds('facts-are-stated', () => {
     fc.assert(
       fc.property(question(), ({ request, record, on }) => {
         for (const { verdict, facts, members } of answerTo(readCase(request, record, on)).reasons) {
@@ -47,7 +48,7 @@ describe('reasons that are shared', () => {
     )
   })
 
-  it('are those that would be given if nobody had been decided before', () => {
+  holds('shared-reasons-are-fresh', () => {
     fc.assert(
       fc.property(question(), question(), fc.nat(11), ({ request, record, on }, another, turn) => {
         const [applicant, ...rest] = request.household.members

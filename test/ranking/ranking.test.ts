@@ -5,6 +5,7 @@ import { type Decision, decideRequest } from '../../src/decision/decision.ts'
 import { rankCandidates } from '../../src/ranking/rank.ts'
 import { RankingAnswer } from '../../src/ranking/ranking-answer.ts'
 import type { Candidate, RankingHead } from '../../src/ranking/ranking-request.ts'
+import { holds } from '../properties/holds.ts'
 import { line, rank, rankText, setting, work } from './ranked.ts'
 import { vacancyIn, type Waiting, waiting } from './waiting-list.ts'
 
@@ -59,7 +60,7 @@ const vacancy: fc.Arbitrary<RankingHead> = fc
 const ids = (listed: readonly { readonly id: string }[]): string[] => listed.map(({ id }) => id)
 
 describe('a ranking', () => {
-  it('is the decisions on all candidates, each by itself, sorted by the definition of the order', async () => {
+  holds('ranking-is-decisions-in-order', async () => {
     await fc.assert(
       fc.asyncProperty(vacancy, waitingList, async (head, candidates) => {
         const answer = await rank(head, candidates, true)
@@ -117,7 +118,7 @@ describe('a ranking', () => {
     )
   })
 
-  it('does not depend on the order in which candidates come, nor on the form', async () => {
+  holds('ranking-in-any-order', async () => {
     const shuffled = waitingList.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     )
@@ -150,7 +151,7 @@ describe('a ranking', () => {
     )
   })
 
-  it('lists with a limit what it lists without one, cut short', async () => {
+  holds('limit-cuts-alone', async () => {
     await fc.assert(
       fc.asyncProperty(vacancy, waitingList, async ({ limit = 100, ...head }, candidates) => {
         const cut = await rank({ ...head, limit }, candidates)
@@ -166,7 +167,7 @@ describe('a ranking', () => {
 })
 
 describe('an undetermined candidate', () => {
-  it('is told the position it takes once it is permitted', async () => {
+  holds('would-rank-at-is-told', async () => {
     await fc.assert(
       fc.asyncProperty(vacancy, waitingList, async ({ limit: _, ...head }, candidates) => {
         for (const { id, wouldRankAt } of (await rank(head, candidates)).undetermined) {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Hand } from '../../../src/cli/decide/hand.ts'
 import { answersIn } from '../../../src/cli/decide/tally.ts'
+import { holds } from '../../properties/holds.ts'
 import { inheriting, inputs, request } from './inputs.ts'
 import { expectedOf, Stage } from './stage.ts'
 
@@ -15,7 +16,7 @@ const chunkBytes = fc.integer({ min: 1, max: 4000 })
 const hands = fc.integer({ min: 1, max: 4 })
 
 describe('a run from file to file', () => {
-  it('answers as the service does, whatever the chunks and however many answer', async () => {
+  holds('file-answers-as-service', async () => {
     await fc.assert(
       fc.asyncProperty(inputs, chunkBytes, hands, async (input, chunkBytes, hands) => {
         stage.input(input)
@@ -29,7 +30,7 @@ describe('a run from file to file', () => {
     )
   })
 
-  it('comes out the same in shards, one after the other', async () => {
+  holds('shards-make-the-whole', async () => {
     await fc.assert(
       fc.asyncProperty(inputs, fc.integer({ min: 1, max: 9 }), chunkBytes, async (input, count, chunkBytes) => {
         stage.input(input)
@@ -44,7 +45,7 @@ describe('a run from file to file', () => {
     )
   })
 
-  it('goes on, wherever it was broken off, as if it had not been', async () => {
+  holds('resumed-as-if-unbroken', async () => {
     await fc.assert(
       fc.asyncProperty(inputs, chunkBytes, hands, fc.nat(30), async (input, chunkBytes, hands, after) => {
         stage.input(input)

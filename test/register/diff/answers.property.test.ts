@@ -1,13 +1,15 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { decideRequest } from '../../../src/decision/decision.ts'
 import { type Day, formatDay } from '../../../src/law/calendar.ts'
 import type { DecisionRequest } from '../../../src/law/facts.ts'
 import { diffRegisters } from '../../../src/register/diff/diff-registers.ts'
+import type { EffectPlace } from '../../../src/register/diff/effect.ts'
 import type { RegisterSnapshot } from '../../../src/register/snapshot.ts'
 import { question } from '../../law/arbitraries.ts'
+import { holds } from '../../properties/holds.ts'
 import { snapshotOf } from '../document.ts'
-import { places, twoRegisters } from './random-registers.ts'
+import { places, rewritten, someRegister, twoRegisters } from './random-registers.ts'
 import { holdsOn, tellingOf } from './telling.ts'
 
 /**
@@ -24,17 +26,22 @@ const answerOf = (request: DecisionRequest, register: RegisterSnapshot, on: Day)
   return { ...answer, area, reasons: answer.reasons.map(({ lapsesOn: _lapse, ...reason }) => reason) }
 }
 
-it('tells of every request that is answered otherwise', () => {
-  const asked = fc.array(question(), { minLength: 6, maxLength: 6 })
+const asked = fc.array(question(), { minLength: 6, maxLength: 6 })
+
+/** The request, about a place of the registers. */
+const about = (place: EffectPlace, { dwelling, ...request }: DecisionRequest): DecisionRequest => {
+  const { areaId: _elsewhere, ...rest } = dwelling
+  return { ...request, dwelling: { ...rest, ...('outside' in place ? { areaId: null } : place) } }
+}
+
+holds('diff-tells-every-answer', () => {
   let otherwise = 0
   fc.assert(
     fc.property(twoRegisters, asked, fc.constantFrom(...places), ([one, other], questions, place) => {
       const [before, after] = [snapshotOf(one), snapshotOf(other)]
       const telling = tellingOf(diffRegisters(before, after), place, one, other)
-      const located = 'outside' in place ? { areaId: null } : place
       for (const { request, on } of questions) {
-        const { areaId: _elsewhere, ...dwelling } = request.dwelling
-        const here = { ...request, dwelling: { ...dwelling, ...located } }
+        const here = about(place, request)
         if (telling.some((effect) => holdsOn(effect, formatDay(on)))) otherwise += 1
         else expect(answerOf(here, after, on)).toEqual(answerOf(here, before, on))
       }
@@ -42,4 +49,17 @@ it('tells of every request that is answered otherwise', () => {
     { numRuns: 400 },
   )
   expect(otherwise).toBeGreaterThan(0)
+})
+
+holds('register-in-any-order', () => {
+  fc.assert(
+    fc.property(someRegister, asked, fc.constantFrom(...places), (document, questions, place) => {
+      const [one, other] = [snapshotOf(document), snapshotOf(rewritten(document))]
+      for (const { request, on } of questions) {
+        const here = about(place, request)
+        expect(answerOf(here, other, on)).toEqual(answerOf(here, one, on))
+      }
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -11,6 +11,7 @@ import { viewOf } from '../../../src/register/diff/place-view.ts'
 import { RegisterDiff } from '../../../src/register/diff/register-diff.ts'
 import type { RegisterDocument } from '../../../src/register/document.ts'
 import type { RegisterSnapshot } from '../../../src/register/snapshot.ts'
+import { holds } from '../../properties/holds.ts'
 import { snapshotOf } from '../document.ts'
 import { nothing } from './nothing.ts'
 import { placeIds, places, rewritten, someDay, someRegister, twoRegisters } from './random-registers.ts'
@@ -62,7 +63,7 @@ const turningDays = ({ effects }: RegisterDiff, ...documents: readonly RegisterD
 const isDiff = Compile(RegisterDiff)
 
 describe('the effects of a diff', () => {
-  it('are on exactly the days and in the places for which the law sees something else, and say what', () => {
+  holds('effects-are-exact', () => {
     fc.assert(
       fc.property(twoRegisters, fc.array(someDay, { minLength: 20, maxLength: 20 }), ([one, other], days) => {
         const [before, after] = [snapshotOf(one), snapshotOf(other)]

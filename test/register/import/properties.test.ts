@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { designations } from '../../../src/law/area.ts'
 import type { RegisterDocument } from '../../../src/register/document.ts'
 import { importList } from '../../../src/register/import/import-list.ts'
 import type { ListRow } from '../../../src/register/import/list-rows.ts'
 import { nameKey } from '../../../src/register/import/name-key.ts'
 import { validateRegister } from '../../../src/register/validate.ts'
+import { holds } from '../../properties/holds.ts'
 import { order, register } from './list.ts'
 
 /** Names that lie near each other, so that they meet: equal, alike, aliases, in one municipality or two. */
@@ -86,7 +87,7 @@ const claims = ({ editions }: RegisterDocument): readonly string[] =>
   )
 
 describe('an import', () => {
-  it('never puts an area on a list that no row names, by its name or an alias, in its municipality', () => {
+  holds('import-lists-nobody-unnamed', () => {
     let imported = 0
     fc.assert(
       fc.property(someRows, someRegister, someOrder, (rows, document, asked) => {
@@ -111,7 +112,7 @@ describe('an import', () => {
     expect(imported).toBeGreaterThan(100)
   })
 
-  it('makes a valid register that has every row on the list, and says of other lists what was said', () => {
+  holds('import-stays-valid', () => {
     fc.assert(
       fc.property(someRows, someRegister, someOrder, (rows, document, asked) => {
         const { result } = importList(rows, document, asked)
@@ -130,7 +131,7 @@ describe('an import', () => {
     )
   })
 
-  it('takes nothing off a list unless it is told to replace it', () => {
+  holds('import-takes-nobody-off', () => {
     fc.assert(
       fc.property(someRows, someRegister, someOrder, (rows, document, asked) => {
         const { result } = importList(rows, document, { ...asked, replace: false })
