@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-// Starts the built service as an operator would, asks it one real question, runs the conformance scenarios
-// beside the project where they are there, and stops it with SIGTERM. Exits 1 on anything unexpected.
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+// Starts the built service as an operator would, asks it one real question, runs the published scenarios and the
+// conformance scenarios beside the project where they are there, and stops it with SIGTERM. Exits 1 on anything
+// unexpected.
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ended, withService } from './built-service.mjs'
 
@@ -22,12 +25,26 @@ await withService({}, async ({ address }) => {
   console.log(`first request: ${decision.outcome}, ${decision.reasons.length} reasons`)
 })
 
+/** Has a program ask the service, with a register of its own, and judge what is answered. */
+const checkedBy = (program, register) =>
+  withService({ ANVIS_REGISTER: register }, async ({ address }) => {
+    const check = spawn(process.execPath, [program, address], { stdio: 'inherit' })
+    if ((await ended(check)) !== 0) throw new Error(`${program} finds an answer that is not as expected`)
+  })
+
+const published = path('../scenarios/run.mjs')
+const folder = mkdtempSync(join(tmpdir(), 'anvis-smoke-'))
+try {
+  const register = join(folder, 'register.json')
+  writeFileSync(register, execFileSync(process.execPath, [published, '--register']))
+  await checkedBy(published, register)
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
 const scenarios = path('../../shared/scenarios/')
 if (existsSync(scenarios)) {
-  await withService({ ANVIS_REGISTER: `${scenarios}register.json` }, async ({ address }) => {
-    const check = spawn(process.execPath, [`${scenarios}check.mjs`, address], { stdio: 'inherit' })
-    if ((await ended(check)) !== 0) throw new Error('a conformance scenario does not hold')
-  })
+  await checkedBy(`${scenarios}check.mjs`, `${scenarios}register.json`)
 } else {
   console.log('no conformance scenarios beside the project')
 }

@@ -1,22 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { service } from '../http/service.ts'
+import { readable } from './readable.ts'
 
 const file = (name: string): string => readFileSync(`${import.meta.dirname}/../../${name}`, 'utf8')
-
-/** JSON for people: what fits on a line stays on it. */
-const readable = (value: unknown, indent = ''): string => {
-  const line = JSON.stringify(value)
-  if (typeof value !== 'object' || value === null || line.length + indent.length <= 90) {
-    return line.replaceAll(/([{,:])(?=["[{])/g, '$1 ').replaceAll(/(?<=[\]}"])}/g, ' }')
-  }
-  const inner = `${indent}  `
-  const parts = Array.isArray(value)
-    ? value.map((item) => `${inner}${readable(item, inner)}`)
-    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${readable(item, inner)}`)
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  return `${open}\n${parts.join(',\n')}\n${indent}${close}`
-}
 
 describe('the first request of the README', async () => {
   const { app } = await service()
@@ -30,7 +17,7 @@ describe('the first request of the README', async () => {
   it('is answered as docs/first-answer.json has it', async () => {
     const decision = answer.json()
     decision.register.confirmedAt = '2026-11-22T06:49:55.856Z'
-    await expect(`${readable(decision)}\n`).toMatchFileSnapshot('../../docs/first-answer.json')
+    await expect(`${readable(decision, 90)}\n`).toMatchFileSnapshot('../../docs/first-answer.json')
   })
 
   it('and its answer are shown as they are', () => {

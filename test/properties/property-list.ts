@@ -26,7 +26,7 @@ export const propertyList = {
     'missing-facts-suffice': 'Supplying the missing facts, whatever they are, determines the outcome.',
     'missing-facts-are-needed': 'Supplying every fact but the missing ones leaves the outcome undetermined.',
     'missing-facts-are-missing':
-      'What is asked for is not stated, is asked for once, and by rules that decide and do not know.',
+      'What is asked for is not stated, and is asked for once, by the rules that do not know and could decide, and by all of them.',
   },
   'Protected grounds': {
     'section-59-allotment-alone': '§ 59 speaks on municipal allotment alone: never on a waiting list, nor elsewhere.',

@@ -92,7 +92,7 @@ describe('what must not matter', () => {
             .sort()
         expect(missing(other, (i) => last - i)).toEqual(missing(one, (i) => i))
       }),
-      runs(500),
+      runs(1000),
     )
   })
 
