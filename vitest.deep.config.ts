@@ -1,12 +1,41 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { CoverageReporter } from './test/differential/coverage-reporter.ts'
 
-// biome-ignore lint/style/noDefaultExport: vitest takes its configuration as the default export
-export default defineConfig({
-  // The long forms of tests, which try what the ordinary ones only sample.
+/** The long forms of tests, which try what the ordinary ones only sample; generated cases are shared out among the cores. */
+
+const cases = Number(process.env.ANVIS_DEEP_CASES ?? 100_000)
+const seed = Number(process.env.ANVIS_DEEP_SEED ?? Date.now() % 2 ** 31)
+
+const shares = availableParallelism()
+
+const share = (index: number) => ({
+  extends: true as const,
   test: {
+    name: `share ${index + 1} of ${shares}`,
+    include: ['test/differential/*.deep.ts'],
+    env: {
+      ANVIS_DEEP_CASES: String(Math.ceil(cases / shares)),
+      ANVIS_DEEP_SEED: String(seed + index),
+    },
+  },
+})
+
+const others = {
+  extends: true as const,
+  test: {
+    name: 'sweeps and fuzzing',
     include: ['test/**/*.deep.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     isolate: false,
-    testTimeout: 600_000,
+  },
+}
+
+// biome-ignore lint/style/noDefaultExport: vitest takes its configuration as the default export
+export default defineConfig({
+  test: {
+    testTimeout: 0,
+    reporters: ['default', new CoverageReporter()],
+    projects: [...Array.from({ length: shares }, (_, index) => share(index)), others],
   },
 })

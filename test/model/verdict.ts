@@ -1,6 +1,6 @@
 import { addMonths, nextDay } from './calendar.ts'
 import { always, type Completions, completionsOf, essential } from './completions.ts'
-import { type Exception, type Found, type Reading, type Row, withException } from './row.ts'
+import { type Found, type Reading, type Row, withException } from './row.ts'
 import { factsOn, type Scene } from './scene.ts'
 
 /** What a rule comes to, with all that is not known. */
@@ -19,17 +19,19 @@ const verdictOf = ({ values }: Completions<Reading>): Reading | 'unknown' => {
   return first !== undefined && values.length === 1 ? first : 'unknown'
 }
 
-/** Looks at a rule's exceptions: one that is known to hold lifts it, one that may hold may clear it. */
+/**
+ * Looks at a rule's exceptions: the first that is known to hold lifts it, whatever the others; where none is, one that
+ * may hold may clear it.
+ */
 const withExceptions = (row: Row, found: Found, scene: Scene) => {
   let { readings } = found
-  let lifting: Exception | undefined
   for (const exception of row.liftedBy ?? []) {
     if (always(readings, 'clears')) break
     const holds = completionsOf((ask) => exception.holds(scene, ask))
-    if (always(holds, true)) lifting ??= exception
-    else readings = withException(readings, holds, 'clears')
+    if (always(holds, true)) return { readings: found.readings, lifting: exception }
+    readings = withException(readings, holds, 'clears')
   }
-  return { readings, lifting }
+  return { readings, lifting: undefined }
 }
 
 /** Reads one rule. */

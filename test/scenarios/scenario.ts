@@ -69,7 +69,7 @@ export interface Expectation {
 }
 
 /** Somebody of whom everything is known and nothing stands against. */
-const settled: Omit<MemberFacts, 'role'> = {
+export const settled: Omit<MemberFacts, 'role'> = {
   age: 35,
   citizenships: ['DK'],
   enrolledStudent: false,
@@ -82,7 +82,8 @@ const settled: Omit<MemberFacts, 'role'> = {
   educations: [],
 }
 
-const wholeSublet = {
+/** A sublet of the whole dwelling with nothing against it. */
+export const wholeSublet = {
   scope: 'whole',
   reason: 'studieophold',
   from: '2024-04-01',

@@ -1,0 +1,76 @@
+import type { Decision } from '../../src/decision/decision.ts'
+import { type ModelAnswer, modelAnswer } from '../model/model.ts'
+import type { World } from '../worlds/world.ts'
+import type { Disagreement } from './disagreement.ts'
+import { disagreementsOnEarliest } from './earliest.ts'
+import { readCriteria, readEachFactOnce } from './read-once.ts'
+
+/** Arrays and plain values, compared as they are written. */
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+const differing = (all: readonly Disagreement[]): readonly Disagreement[] =>
+  all.filter(({ engine, model }) => !same(engine, model))
+
+type OfRule = ModelAnswer['rules'] extends ReadonlyMap<string, infer T> ? T : never
+
+/**
+ * What is compared of a rule: its verdict and what lifts it; of a bar also whom it rests on and when it
+ * lapses. A rule that clears is as good as one that does not apply: who lists which is not the law's.
+ */
+const compared = (told: OfRule | undefined): object | null => {
+  if (told === undefined || told.verdict === 'clears') return null
+  const { verdict, liftedBy, members, lapsesOn } = told
+  return verdict === 'bars' ? { verdict, liftedBy, members: members.toSorted(), lapsesOn } : { verdict, liftedBy }
+}
+
+/** The rules, and whether it is only that the engine does not know what the model does. */
+const ofRules = ({ reasons }: Decision, { rules }: ModelAnswer, sharp: boolean): readonly Disagreement[] => {
+  const told = new Map<string, OfRule>(reasons.map((reason) => [reason.ruleId, reason]))
+  const unsharp = (id: string): boolean => !sharp && readCriteria.includes(id) && told.get(id)?.verdict === 'unknown'
+  return differing(
+    [...new Set([...told.keys(), ...rules.keys()])]
+      .filter((id) => !unsharp(id))
+      .map((id) => ({ about: id, engine: compared(told.get(id)), model: compared(rules.get(id)) })),
+  )
+}
+
+const UDSAT = '/dwelling/stated/udsatBoligomraade'
+const OMDANNELSE = '/dwelling/stated/omdannelsesomraade'
+
+/**
+ * What the engine asks for, less what it may ask for though every completion of the rest gives the same: of a rule that
+ * asks for both a list and the narrower one, the wider, which the narrower tells.
+ */
+const missingOf = ({ missingFacts }: Decision, model: ModelAnswer, sharp: boolean): readonly string[] => {
+  const asked = missingFacts.map(({ pointer }) => pointer).toSorted()
+  const told = (pointer: string): boolean => pointer === UDSAT && model.missingFacts.includes(OMDANNELSE)
+  return asked.filter((pointer) => model.missingFacts.includes(pointer) || (sharp && !told(pointer)))
+}
+
+/** Whether it is only that the engine does not know of a lower tier that the model knows to hold. */
+const mayBeLower = (engine: number | null, model: number | null): boolean =>
+  model !== null && (engine === null || model < engine)
+
+/**
+ * Everything on which the engine's answer to a world and the model's are not the same. What the engine says for
+ * certain the model must always say; where the criteria read a fact in two places, the engine may fail to know what
+ * every completion gives.
+ *
+ * @param inFull whether the model looks for the earliest day by asking of every day; else of some.
+ */
+export const disagreements = (world: World, decision: Decision, inFull: boolean): readonly Disagreement[] => {
+  const model = modelAnswer(world.request, world.document)
+  const sharp = readEachFactOnce(world)
+  const [outcome, tier] = [decision.outcome, decision.priority?.tier ?? null]
+  const bothProhibit = outcome === 'prohibited' && model.outcome === 'prohibited'
+  return [
+    ...ofRules(decision, model, sharp),
+    ...differing([
+      { about: 'priority', engine: decision.priority !== null, model: model.priority },
+      ...(sharp || outcome !== 'undetermined' ? [{ about: 'outcome', engine: outcome, model: model.outcome }] : []),
+      ...(sharp || !mayBeLower(tier, model.tier) ? [{ about: 'tier', engine: tier, model: model.tier }] : []),
+      { about: 'missing', engine: missingOf(decision, model, sharp), model: model.missingFacts },
+    ]),
+    ...(bothProhibit ? disagreementsOnEarliest(world, decision, { inFull, sharp }) : []),
+  ]
+}

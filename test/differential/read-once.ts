@@ -1,0 +1,37 @@
+import type { Criteria, Criterion } from '../../src/law/criteria.ts'
+import type { World } from '../worlds/world.ts'
+
+/**
+ * Kleene's logic, which the engine follows, does not see that two places of a rule speak of one fact: of "under 18, or
+ * at least 18" it does not know what it is while the age is unknown, and of "A, and A or B" it asks for B. The model
+ * tries every completion, and sees it. Where a rule reads each fact in one place the two are the same.
+ */
+
+const ownFacts = {
+  employment: ['employments'],
+  education: ['educations'],
+  'employment-or-education': ['employments', 'educations'],
+  age: ['age'],
+  'no-benefits': ['benefits'],
+  'workplace-municipality': ['employments'],
+} as const satisfies Record<Criterion['type'], readonly string[]>
+
+/** The facts of a member that criteria read, as often as they do. */
+const factsRead = (criteria: Criteria): readonly string[] => {
+  if ('anyOf' in criteria) return criteria.anyOf.flatMap(factsRead)
+  if ('allOf' in criteria) return criteria.allOf.flatMap(factsRead)
+  const { type, subject } = criteria
+  return [...ownFacts[type], ...(subject === 'all-adults' ? ['age'] : [])]
+}
+
+/** Whether the rules on criteria read each fact in one place: those of every agreement, and § 51 c beside them. */
+export const readEachFactOnce = ({ request: { pathway }, document: { agreements } }: World): boolean => {
+  const beside = pathway === 'fremleje' || pathway === 'bytte' ? ['benefits'] : []
+  return agreements.every(({ tiers, waivers }) => {
+    const read = [...beside, ...[...tiers.map(({ criteria }) => criteria), ...waivers].flatMap(factsRead)]
+    return new Set(read).size === read.length
+  })
+}
+
+/** The rules that read criteria. */
+export const readCriteria: readonly string[] = ['abl-60-1', 'abl-60-4', 'all-65-area', 'all-69-area']
