@@ -6,8 +6,11 @@ import { regimes } from '../src/law/regime.ts'
 import { da } from '../src/law/texts/da.ts'
 import { en } from '../src/law/texts/en.ts'
 import type { Scenario } from '../test/scenarios/scenario.ts'
+import type { Table } from '../test/tables/table.ts'
+import { aboutTables, tablesOf } from './law-tables.ts'
+import { table } from './markdown.ts'
 
-/** Renders docs/law.md: every rule from its provision to the scenarios that hold it. */
+/** Renders docs/law.md: every rule from its provision to the tables and scenarios that hold it. */
 
 const acts: readonly (readonly [prefix: string, heading: string])[] = [
   ['abl', 'Almenboligloven'],
@@ -23,11 +26,6 @@ const regimeMeanings = {
   R3: 'the benefit reform: kontanthjælp under lov om aktiv socialpolitik § 16(1) and (2)',
 } as const
 
-const cell = (text: string): string => text.replace(/\|/g, '\\|')
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
-
 const scenarioRow = ({ name, on, pathway, expect }: Scenario): readonly string[] => [
   name,
   on,
@@ -36,7 +34,7 @@ const scenarioRow = ({ name, on, pathway, expect }: Scenario): readonly string[]
   expect.outcome,
 ]
 
-const ruleSection = (entry: Entry, scenarios: readonly Scenario[]): string => {
+const ruleSection = (entry: Entry, scenarios: readonly Scenario[], tables: readonly Table[]): string => {
   const { ruleId, title, says, provisions, wordings, ...rule } = describeRule(entry, REVIEWED_ON)
   const facts = [
     ['Provision', provisions.map(({ act, citation, eli }) => `[${act} ${citation}](${eli})`).join('; ')],
@@ -65,11 +63,12 @@ const ruleSection = (entry: Entry, scenarios: readonly Scenario[]): string => {
         explanation.da ?? '',
       ]),
     ),
+    ...tablesOf(ruleId, tables),
     table(['Scenario', 'Date', 'Pathway', 'The rule', 'Outcome'], scenarios.map(scenarioRow)),
   ].join('\n\n')
 }
 
-export const lawPage = (scenarios: readonly Scenario[]): string => {
+export const lawPage = (scenarios: readonly Scenario[], tables: readonly Table[]): string => {
   const rulesOf = (prefix: string) => catalogue.filter(({ rule }) => rule.id.startsWith(`${prefix}-`))
   const contents = acts.map(
     ([prefix, heading]) =>
@@ -85,18 +84,21 @@ export const lawPage = (scenarios: readonly Scenario[]): string => {
         ruleSection(
           entry,
           scenarios.filter(({ rule }) => rule === entry.rule.id),
+          tables,
         ),
       ),
     ].join('\n\n')
   })
   return `${[
     '# The law in Anvis',
-    'Generated from the catalogue of rules and from the scenarios by `npm run generate`; do not edit by hand.',
-    `For every rule: the provision it reads, since when that wording holds, the facts it looks at, what each verdict means, the readings it rests on, and the scenarios that hold it in place. ${catalogue.length} rules and exceptions, ${scenarios.length} scenarios. The law text was last reviewed on ${formatDay(REVIEWED_ON)}. Provisions are paraphrased, never quoted; the official text is behind each link.`,
+    'Generated from the catalogue of rules, the decision tables and the scenarios by `npm run generate`; do not edit by hand.',
+    `For every rule: the provision it reads, since when that wording holds, the facts it looks at, what each verdict means, the readings it rests on, and the decision tables and scenarios that hold it in place. ${catalogue.length} rules and exceptions, ${scenarios.length} scenarios. The law text was last reviewed on ${formatDay(REVIEWED_ON)}. Provisions are paraphrased, never quoted; the official text is behind each link.`,
     contents.join('\n'),
     '## How a decision is taken',
     'Every rule that applies gives one verdict: it `bars`, `clears`, does not know (`unknown`), leaves it to a person (`assess`), or, as an exception, `lifts` what another rule says. Over the rules that are not lifted: any bar makes the case **prohibited**; else anything unknown that could bar makes it **undetermined**; else anything for a person to assess makes it **assessment**; else anything unknown that could only become an assessment makes it **undetermined**; else it is **permitted**. A known bar wins over all that is unknown. An absent fact is unknown, never "no". Events dated after the decision date have not happened.',
     'Lists of areas are published each 1 December and hold until the next. The service takes designations as published facts and never recomputes them. It reads citizenship in § 59 alone; it never asks for, infers or computes ethnicity or origin.',
+    '## How to read the decision tables',
+    aboutTables(tables),
     '## Regimes',
     table(
       ['Regime', 'From', 'What it brings'],

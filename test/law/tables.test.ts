@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/law/calendar.ts'
 import { decide } from '../../src/law/decide.ts'
-import type { RuleId } from '../../src/law/rule-ids.ts'
+import { type RuleId, ruleIds, verdictsOf } from '../../src/law/rule-ids.ts'
 import type { Weighed } from '../../src/law/weigh.ts'
 import { tables } from '../tables/all.ts'
 import { caseOf } from '../tables/case-of.ts'
@@ -82,6 +82,18 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
 })
 
 describe('the tables', () => {
+  it.each(ruleIds)('show every verdict of %s', (rule) => {
+    const said = tables.flatMap((table) =>
+      rowsOf(table).flatMap(({ said: { verdict, liftedBy } }) => [
+        ...(table.rules.includes(rule) ? [verdict.replace(' (assess)', '')] : []),
+        ...(liftedBy === rule ? ['lifts'] : []),
+      ]),
+    )
+    expect([...new Set(said)].filter((verdict) => verdict !== 'does not apply').toSorted()).toEqual(
+      verdictsOf[rule].toSorted(),
+    )
+  })
+
   it('are told apart by their names', () => {
     const names = tables.map(({ name }) => name)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
