@@ -21,7 +21,9 @@ const tells = (one: Table, id: RuleId): boolean =>
   one.rules.includes(id) || rowsOf(one).some(({ said }) => said.liftedBy === id)
 
 const inFull = (one: Table): string => {
-  const groups = Object.entries(one.groups ?? {}).map(([name, values]) => `*${name}*: ${values.join('; ')}.`)
+  const groups = Object.entries(one.groups ?? {})
+    .filter(([name]) => one.rows.includes(name))
+    .map(([name, values]) => `*${name}*: ${values.join('; ')}.`)
   const of = one.rules.length === 1 ? '' : ` Of ${one.rules.map((id) => `\`${id}\``).join(', ')}.`
   return [
     `<a id="${anchorOf(one)}"></a>`,

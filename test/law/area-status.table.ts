@@ -104,7 +104,7 @@ const forebyggelse: Table = {
   name: 'Whether an area is a forebyggelsesområde, exempted, or under a plan',
   rules: ['abl-59-7-4', 'abl-59-6-4'],
   given:
-    'Municipal allotment on 2024-03-01 of a familiebolig to a Syrian citizen who is no student, in an area that is not udsat. All that is stated is stated alike; where the register knows, it goes before.',
+    'Municipal allotment on 2024-03-01 of a familiebolig to a Syrian citizen who is no student, in an area that is not udsat; no exemption.',
   on: '2024-03-01',
   pathway: 'kommunal-anvisning',
   facts: { '/household/members/0/citizenships': ['SY'], '/dwelling/stated/stk7Exempt': false },

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/law/calendar.ts'
 import { decide } from '../../src/law/decide.ts'
@@ -5,7 +7,7 @@ import { type RuleId, ruleIds, verdictsOf } from '../../src/law/rule-ids.ts'
 import type { Weighed } from '../../src/law/weigh.ts'
 import { tables } from '../tables/all.ts'
 import { caseOf } from '../tables/case-of.ts'
-import { type Combination, combinationsOf } from '../tables/combinations.ts'
+import { type Combination, combinationsOf, countOf } from '../tables/combinations.ts'
 import { type Row, rowsOf } from '../tables/rows.ts'
 import type { Table } from '../tables/table.ts'
 
@@ -73,9 +75,9 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
       const row = rows.find((one) => meets(combination, one))
       if (row === undefined) return []
       const weighed = decide(caseOf(table, combination, rule)).weighed.find((one) => one.rule.id === rule)
-      const table_ = expected(table, row, combination, rule)
-      const law = found(table, row, weighed)
-      return JSON.stringify(table_) === JSON.stringify(law) ? [] : [{ values: combination.values, table: table_, law }]
+      const byTable = expected(table, row, combination, rule)
+      const byLaw = found(table, row, weighed)
+      return isDeepStrictEqual(byTable, byLaw) ? [] : [{ values: combination.values, byTable, byLaw }]
     })
     expect(disagreements.slice(0, SHOWN), `${disagreements.length} of ${combinations.length}`).toEqual([])
   })
@@ -97,5 +99,20 @@ describe('the tables', () => {
   it('are told apart by their names', () => {
     const names = tables.map(({ name }) => name)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+
+  it('are all listed', () => {
+    const listed = readFileSync(`${import.meta.dirname}/../tables/all.ts`, 'utf8')
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    expect(files.filter((file) => file.endsWith('.table.ts') && !listed.includes(`/law/${file}'`))).toEqual([])
+  })
+
+  it('are as many as docs/proof.md says', () => {
+    const sum = (count: (table: Table) => number): string =>
+      tables.reduce((all, table) => all + count(table), 0).toLocaleString('en')
+    const proof = readFileSync(`${import.meta.dirname}/../../docs/proof.md`, 'utf8')
+    expect(proof).toContain(`| tables | ${sum(() => 1)} |`)
+    expect(proof).toContain(`| rows, by hand | ${sum((table) => rowsOf(table).length)} |`)
+    expect(proof).toContain(`| combinations, each rule of a table counted | ${sum(countOf)} |`)
   })
 })

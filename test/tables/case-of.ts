@@ -9,7 +9,10 @@ import { requestOf, specifiedFlats } from '../scenarios/scenario.ts'
 import type { Combination } from './combinations.ts'
 import type { Facts, Json, Table } from './table.ts'
 
-/** The case that a combination stands for: a household with nothing against it, in an area of which nothing is known, but for the facts. */
+/**
+ * The case that a combination stands for: but for its facts, a household with nothing against it in an area of
+ * which nothing is known.
+ */
 
 const unknownArea: AreaRecord = {
   areaId: 'proeve',

@@ -14,7 +14,7 @@ export interface Table {
   readonly given: string
   readonly on: string
   readonly pathway: Pathway
-  /** The same as facts. */
+  /** The same, as facts. */
   readonly facts?: Facts
   /** What differs where the rules are of different pathways. */
   readonly factsOf?: { readonly [Id in RuleId]?: Facts }
@@ -24,10 +24,11 @@ export interface Table {
   readonly groups?: { readonly [name: string]: readonly string[] }
   /**
    * A line for each row, the first with the names of the conditions. A cell is `-` (any value), a value
-   * or a group of them, several (`a or b`), or all but these (`≠ a or b`). After the conditions comes what the rule says; see `Said`.
+   * or a group of them, several (`a or b`), or all but these (`≠ a or b`).
+   * After the conditions comes what the rule says; see `Said`.
    */
   readonly rows: string
-  /** The rules differ in when they lapse, and that is told by the tables of each. */
+  /** For tables of many rules, which lapse on different days: the tables of each tell. */
   readonly lapse?: 'told elsewhere'
 }
 

@@ -54,7 +54,7 @@ const whereItHolds: Table = {
 }
 
 const onWhichPathway: Table = {
-  name: 'The pathway of § 51 c, and from when it holds',
+  name: 'The pathway of § 51 c',
   rules: ['abl-51-c'],
   given: 'In an omdannelsesområde, somebody on kontanthjælp.',
   on: '2024-03-01',

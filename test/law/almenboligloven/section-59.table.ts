@@ -130,6 +130,24 @@ const whenStk7Holds: Table = {
   `,
 }
 
+const stk9InEveryRegime: Table = {
+  name: 'The ban and its exception through the regimes',
+  rules: ['abl-59-6-4'],
+  given: 'Municipal allotment of a familiebolig in an udsat boligområde to a Syrian citizen who is no student.',
+  on: '2021-11-30',
+  pathway: 'kommunal-anvisning',
+  facts: { ...syrian, ...listed({ 'udsat-boligomraade': true }) },
+  conditions: {
+    on: days('2018-12-01', '2021-11-29', '2021-11-30', '2025-06-30', '2025-07-01', '2030-01-01'),
+    'no alternative (stk. 9)': noAlternative,
+  },
+  rows: `
+    on | no alternative (stk. 9) | says
+    -  | yes                     | bars; lifted by abl-59-9
+    -  | ≠ yes                   | bars
+  `,
+}
+
 const whenPlansHold: Table = {
   name: 'When a development plan holds (§ 168 a, stk. 6)',
   rules: ['abl-59-6-4'],
@@ -229,4 +247,12 @@ const onWhichPathway: Table = {
   lapse: 'told elsewhere',
 }
 
-export const section59 = [whereStk6Holds, whereStk7Holds, whenStk7Holds, whenPlansHold, ofWhom, onWhichPathway]
+export const section59 = [
+  whereStk6Holds,
+  whereStk7Holds,
+  whenStk7Holds,
+  stk9InEveryRegime,
+  whenPlansHold,
+  ofWhom,
+  onWhichPathway,
+]

@@ -56,7 +56,7 @@ const whatTheyDo: Table = {
   name: 'Criteria as a condition and as a priority, § 60, stk. 4',
   rules: ['abl-60-4'],
   given:
-    'Letting from the waiting list on 2024-03-01 of a familiebolig to one person. The criteria of the area are 25 hours of work a week. An agreement under stk. 1 that bars nobody is no part of it.',
+    'Letting from the waiting list on 2024-03-01 of a familiebolig to one person. The criteria of the area are 25 hours of work a week. An agreement under stk. 1 has the other effect.',
   on: '2024-03-01',
   pathway: 'venteliste',
   conditions: {

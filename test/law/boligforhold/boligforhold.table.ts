@@ -116,6 +116,24 @@ const ofTenants: Table = {
   `,
 }
 
+const throughTheActs: Table = {
+  name: 'Two persons to a room, through the Acts',
+  rules: ['bfl-14'],
+  given: 'Letting from the waiting list of one room to three persons, where the maximum is in force.',
+  on: '2022-07-01',
+  pathway: 'venteliste',
+  facts: { '/dwelling/rooms': 1, '/dwelling/maxTwoPersonsPerRoom': true, ...persons[3] },
+  conditions: {
+    on: Object.fromEntries(['2018-12-01', '2022-06-30', '2022-07-01', '2025-07-01'].map((on) => [on, { on }])),
+    'permission (§ 15)': finding('occupancyPermission'),
+  },
+  rows: `
+    on | permission (§ 15) | says
+    -  | ≠ yes             | bars
+    -  | yes               | bars; lifted by bfl-15
+  `,
+}
+
 const atTheDoor: Table = {
   name: 'Two persons to a room, where the maximum is not in force',
   rules: ['ubek-26'],
@@ -244,5 +262,5 @@ const onWhichPathway: Table = {
   `,
 }
 
-export const boligforhold = [atLetting, ofTenants, specifiedFlats, everyFourth, agreed, onWhichPathway]
+export const boligforhold = [atLetting, throughTheActs, ofTenants, specifiedFlats, everyFourth, agreed, onWhichPathway]
 export const section26 = [atTheDoor]
