@@ -143,6 +143,12 @@ export const sweepDocument: RegisterDocument = {
       tiers: [{ tier: 1, criteria: { type: 'education', subject: 'applicant', kinds: ['elev'] } }],
     }),
     agreement({
+      agreementId: 'aftale-uden-ydelser',
+      departmentIds: ['aftale-2'],
+      validFrom: '2018-12-01',
+      tiers: [{ tier: 1, criteria: { type: 'no-benefits', subject: 'all-adults', lists: ['A', 'B'], months: 12 } }],
+    }),
+    agreement({
       agreementId: 'langvarig-krav',
       areaIds: ['langvarig'],
       validFrom: '2018-12-01',
@@ -176,6 +182,7 @@ export const sweepDocument: RegisterDocument = {
     },
     { type: 'kombineret-udlejning', areaId: 'kombineret', includesListB: true, from: '2021-06-01', to: '2023-10-31' },
     { type: 'kombineret-udlejning', areaId: 'kombineret', includesListB: false, from: '2024-02-29', to: null },
+    { type: 'kombineret-udlejning', areaId: UNMENTIONED, includesListB: true, from: '2025-03-31', to: '2025-06-15' },
     { type: 'development-plan', areaId: 'plan', from: '2020-01-01', to: '2031-12-31' },
     { type: 'development-plan', areaId: 'udsat-plan', from: '2020-01-01', to: '2031-12-31' },
   ],

@@ -40,6 +40,24 @@ export const municipal: readonly Household[] = [
     course: { '2018-12-01': 'permitted', '2020-02-29': 'prohibited', '2021-01-31': 'permitted' },
   },
   {
+    name: 'released in winter and a lease terminated at a year end: over in summer, by other clocks',
+    told: {
+      ...allotted,
+      area: 'udsat',
+      applicant: {
+        releases: [{ ...convicted, institution: 'kriminalforsorgen', releasedOn: '2022-01-15' }],
+        leaseEndings: [{ ...disorder, givenOn: '2023-12-31' }],
+      },
+    },
+    course: {
+      '2018-12-01': 'permitted',
+      '2022-01-15': 'prohibited',
+      '2022-07-15': 'permitted',
+      '2023-12-31': 'prohibited',
+      '2024-06-30': 'permitted',
+    },
+  },
+  {
     name: 'a release of which the day is not known',
     told: { ...allotted, area: 'udsat', applicant: { releases: [{ ...convicted, institution: 'kriminalforsorgen' }] } },
     course: { '2018-12-01': 'undetermined' },

@@ -156,6 +156,15 @@ export const organisation: readonly Household[] = [
     },
   },
   {
+    name: 'on kontanthjælp over a winter, in a department that asks for a year without',
+    told: {
+      ...waiting,
+      department: 'aftale-2',
+      applicant: { benefits: [{ type: 'kontanthjaelp', from: '2021-10', to: '2022-02' }] },
+    },
+    course: { '2018-12-01': 'permitted', '2021-10-01': 'prohibited', '2023-03-01': 'permitted' },
+  },
+  {
     name: 'without work, under a criterion that ends in more than ten years',
     told: { ...waiting, area: 'langvarig', applicant: { employments: [] } },
     course: {
