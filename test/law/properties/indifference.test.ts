@@ -67,13 +67,31 @@ const withSpouseAway = (asked: Question, facts: Partial<MemberFacts>): Question 
   return { ...asked, request: { ...asked.request, household: { ...household, members } } }
 }
 
+/** Applicants with two partners, each on a benefit or not, where § 51 b asks of them all. */
+const withPartners: fc.Arbitrary<Question> = fc
+  .tuple(question(['venteliste']), fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }))
+  .map(([asked, onBenefit]) => {
+    const roles = ['applicant', 'spouse', 'cohabitant'] as const
+    const members = roles.map(
+      (role, index): MemberFacts => ({
+        role,
+        ...(role === 'cohabitant' ? { cohabitingSince: '2000-01-01' } : {}),
+        benefits: onBenefit[index] ? [{ type: 'kontanthjaelp', from: '2015-01', to: null }] : [],
+      }),
+    )
+    const { dwelling, findings: _, ...request } = asked.request
+    const record = { ...asked.record, councilDecisions: [], decisionCoverage: [] }
+    const there = { ...dwelling, kind: 'familiebolig' as const, stated: { kombineretUdlejning: 'list-a' as const } }
+    return { ...asked, record, request: { ...request, dwelling: there, household: { members } } }
+  })
+
 /** §§ 51 b and 51 c with what lifts them, and the rules on sublet and exchange that take § 51 c in. */
 const ofCouples = /^abl-51-[bc]|^all-(65|69)-area$/
 
 describe('what must not matter', () => {
   holds('members-in-any-order', () => {
     fc.assert(
-      fc.property(question(), (asked) => {
+      fc.property(fc.oneof({ weight: 3, arbitrary: question() }, withPartners), (asked) => {
         const { household } = asked.request
         const last = household.members.length - 1
         const request = { ...asked.request, household: { ...household, members: household.members.toReversed() } }
