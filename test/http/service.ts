@@ -48,7 +48,7 @@ export const listen = async ({ app }: Service): Promise<number> => {
 export const dial = async (port: number): Promise<Dialled> => {
   const socket = connect({ port, host: '127.0.0.1' })
   const dialled = new Dialled(socket)
-  await new Promise((resolve) => socket.once('connect', resolve))
+  await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   return dialled
 }
 
