@@ -63,7 +63,8 @@ const targets: readonly WireCase[] = [
 ]
 
 const heads: readonly WireCase[] = [
-  one('many headers', get('/healthz', ...Array.from({ length: 2500 }, () => 'a:b')), 200),
+  // Node 24 refuses some hundreds of headers that Node 20 takes: this many both take.
+  one('many headers', get('/healthz', ...Array.from({ length: 500 }, () => 'a:b')), 200),
   one('headers too large', get('/healthz', ...Array.from({ length: 1000 }, () => `${CANARY}: ${CANARY}`)), 400),
   one('a header without a name', get('/healthz', `: ${CANARY}`), 400),
   one('a header with white space before its colon', get('/healthz', `x : ${CANARY}`), 400),
