@@ -35,6 +35,7 @@ const others = {
 export default defineConfig({
   test: {
     testTimeout: 0,
+    maxWorkers: shares,
     reporters: ['default', new CoverageReporter()],
     projects: [...Array.from({ length: shares }, (_, index) => share(index)), others],
   },

@@ -17,20 +17,24 @@ type OfRule = ModelAnswer['rules'] extends ReadonlyMap<string, infer T> ? T : ne
  * What is compared of a rule: its verdict and what lifts it; of a bar also whom it rests on and when it
  * lapses. A rule that clears is as good as one that does not apply: who lists which is not the law's.
  */
-const compared = (told: OfRule | undefined): object | null => {
+const compared = (told: OfRule | undefined) => {
   if (told === undefined || told.verdict === 'clears') return null
   const { verdict, liftedBy, members, lapsesOn } = told
   return verdict === 'bars' ? { verdict, liftedBy, members: members.toSorted(), lapsesOn } : { verdict, liftedBy }
 }
 
-/** The rules, and whether it is only that the engine does not know what the model does. */
+/** The rules, less what is only that the engine does not know what the model does. */
 const ofRules = ({ reasons }: Decision, { rules }: ModelAnswer, sharp: boolean): readonly Disagreement[] => {
   const told = new Map<string, OfRule>(reasons.map((reason) => [reason.ruleId, reason]))
-  const unsharp = (id: string): boolean => !sharp && readCriteria.includes(id) && told.get(id)?.verdict === 'unknown'
+  const unsharp = (id: string): boolean => !sharp && readCriteria.includes(id)
   return differing(
-    [...new Set([...told.keys(), ...rules.keys()])]
-      .filter((id) => !unsharp(id))
-      .map((id) => ({ about: id, engine: compared(told.get(id)), model: compared(rules.get(id)) })),
+    [...new Set([...told.keys(), ...rules.keys()])].flatMap((about) => {
+      const [engine, model] = [compared(told.get(about)), compared(rules.get(about))]
+      if (unsharp(about) && engine?.verdict === 'unknown') return []
+      if (unsharp(about) && engine?.lapsesOn === null && model?.lapsesOn)
+        return [{ about, engine, model: { ...model, lapsesOn: null } }]
+      return [{ about, engine, model }]
+    }),
   )
 }
 

@@ -61,6 +61,7 @@ export const readingOf = ({ tiers, waivers }: Agreement): Reading60 => {
   const named = {
     ages: leaves.flatMap((leaf) => (leaf.type === 'age' ? [leaf.min] : [])),
     codes: leaves.flatMap((leaf) => (leaf.type === 'workplace-municipality' ? leaf.codes : [])),
+    hours: leaves.flatMap((leaf) => ('minHoursPerWeek' in leaf ? (leaf.minHoursPerWeek ?? []) : [])),
   }
   let count = 0
   const next = () => count++

@@ -7,7 +7,7 @@ import {
   EDUCATION_KINDS,
   EDUCATIONS,
   employments,
-  HOURS,
+  hoursBeside,
   workplaces,
   YES_NO,
 } from './domains.ts'
@@ -20,6 +20,7 @@ import type { Ask } from './walk.ts'
 export interface Named {
   readonly ages: readonly number[]
   readonly codes: readonly string[]
+  readonly hours: readonly number[]
 }
 
 export const ageOf = ({ member, pointer }: Person, named: Named, ask: Ask): number =>
@@ -27,6 +28,9 @@ export const ageOf = ({ member, pointer }: Person, named: Named, ask: Ask): numb
 
 const jobsOf = ({ member, pointer }: Person, named: Named, ask: Ask): readonly Employment[] =>
   member.employments ?? ask.fact(`${pointer}/employments`, employments(named.codes))
+
+const knownHours = (jobs: readonly Employment[], but: Employment): readonly number[] =>
+  jobs.flatMap((job) => (job === but ? [] : (job.hoursPerWeek ?? [])))
 
 /** Hours add up over the jobs that have been held long enough and are as permanent as they must be. */
 const works = (
@@ -37,13 +41,16 @@ const works = (
   ask: Ask,
 ): boolean => {
   const at = (index: number) => `${person.pointer}/employments/${index}`
+  const jobs = jobsOf(person, named, ask)
+  const hoursOf = (job: Employment, index: number): number =>
+    job.hoursPerWeek ?? ask.fact(`${at(index)}/hoursPerWeek`, hoursBeside(knownHours(jobs, job), named.hours))
   let counted = 0
   let hours = 0
-  for (const [index, job] of jobsOf(person, named, ask).entries()) {
+  for (const [index, job] of jobs.entries()) {
     if (addMonths(job.since ?? ask.fact(`${at(index)}/since`, BEGINNINGS), wants.minMonths ?? 0) > day) continue
     if (wants.permanent && !(job.permanent ?? ask.fact(`${at(index)}/permanent`, YES_NO))) continue
     counted += 1
-    hours += job.hoursPerWeek ?? ask.fact(`${at(index)}/hoursPerWeek`, HOURS)
+    hours += hoursOf(job, index)
   }
   return counted > 0 && hours >= (wants.minHoursPerWeek ?? 0)
 }

@@ -59,7 +59,15 @@ export const BENEFITS: readonly (readonly Benefit[])[] = [[], HELP, INSURANCE, [
 /** Begun so long ago that any length is reached, or not begun. */
 export const BEGINNINGS = [LONG_AGO, NEVER_YET] as const
 
-export const HOURS = [0, 168] as const
+/**
+ * Hours of a job: none, all that there are, and what just makes up for what is lacking where some of the other jobs,
+ * whose hours are known, count and the rest do not.
+ */
+export const hoursBeside = (others: readonly number[], wanted: readonly number[]): readonly number[] => {
+  const sums = others.reduce<readonly number[]>((some, hours) => some.concat(some.map((sum) => sum + hours)), [0])
+  const lacking = wanted.flatMap((hours) => sums.filter((sum) => sum > 0).map((sum) => hours - sum))
+  return [...new Set([0, 168, ...lacking.filter((hours) => hours > 0)])]
+}
 
 /** Where none of the criteria wants one to work, and where each does. */
 export const workplaces = (codes: readonly string[]): readonly string[] => ['elsewhere', ...codes]

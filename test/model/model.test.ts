@@ -79,6 +79,21 @@ describe('criteria', () => {
     })
   })
 
+  it('ask for the length of a job by which hours that are not known may just suffice', () => {
+    const jobs = [
+      { permanent: true, since: '2020-01-01' },
+      { hoursPerWeek: 10, permanent: true },
+    ]
+    const { missingFacts } = modelAnswer(
+      requestFor('venteliste', 'forebyg', [{ ...SETTLED, employments: jobs }]),
+      REGISTER,
+    )
+    expect(missingFacts).toEqual([
+      '/household/members/0/employments/0/hoursPerWeek',
+      '/household/members/0/employments/1/since',
+    ])
+  })
+
   it('give the tier that is known to hold, and a waiver the first', () => {
     expect(modelAnswer(requestFor('venteliste', 'forebyg'), REGISTER)).toMatchObject({ outcome: 'permitted', tier: 2 })
     const old = { ...SETTLED, age: 65 }
