@@ -1,39 +1,19 @@
 import { readFileSync } from 'node:fs'
+import type { Keywords } from '../../src/schema/keywords.ts'
 
 /** The API description, as far as conformance looks at it. That it describes the routes is held by test/generated. */
-
-/** A JSON Schema of the description (2020-12); `$ref` is a pointer into the whole. */
-export interface Schema {
-  readonly $ref?: string
-  readonly type?: string
-  readonly const?: unknown
-  readonly enum?: readonly unknown[]
-  readonly anyOf?: readonly Schema[]
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly items?: Schema
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly uniqueItems?: boolean
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly pattern?: string
-  readonly format?: string
-}
 
 export interface Parameter {
   readonly in: 'query' | 'path' | 'header'
   readonly name: string
   readonly required?: boolean
-  readonly schema: Schema
+  readonly schema: Keywords
 }
 
-type Content = Readonly<Record<string, { readonly schema: Schema }>>
+type Content = Readonly<Record<string, { readonly schema: Keywords }>>
 
 export interface DescribedResponse {
-  readonly headers?: Readonly<Record<string, { readonly schema: Schema }>>
+  readonly headers?: Readonly<Record<string, { readonly schema: Keywords }>>
   readonly content?: Content
 }
 
@@ -45,7 +25,7 @@ export interface Operation {
 
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+  readonly components: { readonly schemas: Readonly<Record<string, Keywords>> }
 }
 
 export const description: Description = JSON.parse(

@@ -1,6 +1,7 @@
 import type { CouncilDecision, CouncilDecisionType, Listing } from '../../src/law/area.ts'
 import { day } from '../../src/law/calendar.ts'
 import { type Facts, notKnown } from './table.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 /** What the register knows of the area of a table. */
 
@@ -56,12 +57,7 @@ export const combined = {
 } as const
 
 /** A finding: made, found otherwise, or not made. */
-export const finding = (name: string) =>
-  ({
-    yes: { [`/findings/${name}`]: true },
-    no: { [`/findings/${name}`]: false },
-    'not made': {},
-  }) as const
+export const finding = (name: string) => ({ ...yesOrNo(`/findings/${name}`), 'not made': {} }) as const
 
 export const kinds = {
   familiebolig: { '/dwelling/kind': 'familiebolig' },
@@ -70,7 +66,6 @@ export const kinds = {
 } as const
 
 export const resides = {
-  yes: { '/household/residesInDepartment': true },
-  no: { '/household/residesInDepartment': false },
+  ...yesOrNo('/household/residesInDepartment'),
   '?': notKnown('/household/residesInDepartment'),
 } as const

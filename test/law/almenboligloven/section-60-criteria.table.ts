@@ -4,6 +4,7 @@ import { agreement } from '../../tables/agreements.ts'
 import { benefitLists, everyBenefit, months } from '../../tables/benefits.ts'
 import { type Facts, notKnown, type Table } from '../../tables/table.ts'
 import { works } from '../../tables/work.ts'
+import { yesOrNo } from '../../tables/yes-or-no.ts'
 
 /** § 60: what meets the criteria, by a rule that bars who does not. */
 
@@ -39,8 +40,7 @@ const workStudyOrAge: Table = {
       '?': notKnown(`${job}/hoursPerWeek`),
     },
     permanent: {
-      yes: { [`${job}/permanent`]: true },
-      no: { [`${job}/permanent`]: false },
+      ...yesOrNo(`${job}/permanent`),
       '?': notKnown(`${job}/permanent`),
     },
     since: {

@@ -1,6 +1,7 @@
 import { everyPathway } from '../../tables/pathways.ts'
 import { finding, kinds } from '../../tables/place.ts'
 import type { Facts, Table } from '../../tables/table.ts'
+import { yesOrNo } from '../../tables/yes-or-no.ts'
 
 /** Lov om boligforhold §§ 14, 15, 51 and 53, and udlejningsbekendtgørelsen § 26, which gives way to § 14. */
 
@@ -15,6 +16,13 @@ const maximum: { readonly [value: string]: Facts } = {
   'not in force': { '/dwelling/maxTwoPersonsPerRoom': false },
   'not told': { '/dwelling/maxTwoPersonsPerRoom': 'absent' },
 }
+
+const letting = {
+  'kommunal-anvisning': everyPathway['kommunal-anvisning'],
+  venteliste: everyPathway.venteliste,
+  'intern-oprykning': everyPathway['intern-oprykning'],
+  annoncering: everyPathway.annoncering,
+} as const
 
 const child = { role: 'child' }
 
@@ -43,12 +51,7 @@ const atLetting: Table = {
   on: '2024-03-01',
   pathway: 'venteliste',
   conditions: {
-    pathway: {
-      'kommunal-anvisning': everyPathway['kommunal-anvisning'],
-      venteliste: everyPathway.venteliste,
-      'intern-oprykning': everyPathway['intern-oprykning'],
-      annoncering: everyPathway.annoncering,
-    },
+    pathway: letting,
     dwelling: kinds,
     rooms,
     'the maximum is': maximum,
@@ -141,12 +144,7 @@ const atTheDoor: Table = {
   on: '2024-03-01',
   pathway: 'venteliste',
   conditions: {
-    pathway: {
-      'kommunal-anvisning': everyPathway['kommunal-anvisning'],
-      venteliste: everyPathway.venteliste,
-      'intern-oprykning': everyPathway['intern-oprykning'],
-      annoncering: everyPathway.annoncering,
-    },
+    pathway: letting,
     dwelling: kinds,
     rooms,
     'the maximum is': maximum,
@@ -168,10 +166,7 @@ const atTheDoor: Table = {
 const counts = (property: string, ...values: readonly number[]): { readonly [value: string]: Facts } =>
   Object.fromEntries(values.map((value) => [String(value), { [`/privateAgreement/${property}`]: value }]))
 
-const reallotment = {
-  yes: { '/privateAgreement/reallotment': true },
-  no: { '/privateAgreement/reallotment': false },
-} as const
+const reallotment = yesOrNo('/privateAgreement/reallotment')
 
 const specifiedFlats: Table = {
   name: 'Specified flats: at least two, at most a quarter',
@@ -230,14 +225,8 @@ const agreed: Table = {
   on: '2024-03-01',
   pathway: 'privat-anvisning',
   conditions: {
-    'agreement in force': {
-      yes: { '/privateAgreement/inForce': true },
-      no: { '/privateAgreement/inForce': false },
-    },
-    'decision under § 58': {
-      yes: { '/privateAgreement/section58Decision': true },
-      no: { '/privateAgreement/section58Decision': false },
-    },
+    'agreement in force': yesOrNo('/privateAgreement/inForce'),
+    'decision under § 58': yesOrNo('/privateAgreement/section58Decision'),
     'allotted again': reallotment,
   },
   rows: `

@@ -1,6 +1,7 @@
 import { everyPathway } from '../../tables/pathways.ts'
 import { kinds, udsat } from '../../tables/place.ts'
 import type { Table } from '../../tables/table.ts'
+import { yesOrNo } from '../../tables/yes-or-no.ts'
 
 /** Udlejningsbekendtgørelsen §§ 27-29. */
 
@@ -19,11 +20,7 @@ const debt: Table = {
   conditions: {
     pathway: almen,
     dwelling: kinds,
-    'overdue debt': {
-      yes: { '/landlordGrounds/overdueDebt': true },
-      no: { '/landlordGrounds/overdueDebt': false },
-      'not told': {},
-    },
+    'overdue debt': { ...yesOrNo('/landlordGrounds/overdueDebt'), 'not told': {} },
   },
   groups,
   rows: `
@@ -78,11 +75,7 @@ const record: Table = {
     pathway: almen,
     dwelling: kinds,
     'udsat boligområde': udsat,
-    'entries that matter': {
-      yes: { '/landlordGrounds/relevantCriminalRecord': true },
-      no: { '/landlordGrounds/relevantCriminalRecord': false },
-      'not told': {},
-    },
+    'entries that matter': { ...yesOrNo('/landlordGrounds/relevantCriminalRecord'), 'not told': {} },
   },
   groups,
   rows: `
