@@ -108,13 +108,11 @@ export const roleFacts = ['role', 'movesIn', 'cohabitingSince'] as const
 type Role = 'applicant' | 'spouse' | 'cohabitant' | 'child' | 'other'
 
 /** Somebody young, lately released from another institution than a prison: rare, and § 59(6) no. 2 is of nobody else. */
-const youngReleased = fc
-  .tuple(fc.record(memberFacts), release)
-  .map(([facts, one]) => ({
-    ...facts,
-    age: 17,
-    releases: [{ ...one, institution: 'uden-for-kriminalforsorgen' as const }],
-  }))
+const youngReleased = fc.tuple(fc.record(memberFacts), release).map(([facts, one]) => ({
+  ...facts,
+  age: 17,
+  releases: [{ ...one, institution: 'uden-for-kriminalforsorgen' as const }],
+}))
 
 const facts = withHoles(
   fc.oneof({ weight: 19, arbitrary: fc.record(memberFacts) }, { weight: 1, arbitrary: youngReleased }),
