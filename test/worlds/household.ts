@@ -9,6 +9,8 @@ import { nearDay, nearMonth, toldMonth } from './dates.ts'
 const benefitType = fc.constantFrom(
   'kontanthjaelp' as const,
   'kontanthjaelp' as const,
+  'kontanthjaelp' as const,
+  'kontanthjaelp' as const,
   'overgangsydelse' as const,
   'sygedagpenge' as const,
   'foertidspension' as const,
@@ -105,16 +107,17 @@ export const roleFacts = ['role', 'movesIn', 'cohabitingSince'] as const
 
 type Role = 'applicant' | 'spouse' | 'cohabitant' | 'child' | 'other'
 
-const facts = withHoles(fc.record(memberFacts), [
-  'age',
-  'citizenships',
-  'enrolledStudent',
-  'releases',
-  'leaseEndings',
-  'benefits',
-  'employments',
-  'educations',
-])
+/** Somebody young, lately released from another institution than a prison: rare, and § 59(6) no. 2 is of nobody else. */
+const youngReleased = fc.tuple(fc.record(memberFacts), release).map(([facts, one]) => ({
+  ...facts,
+  age: 17,
+  releases: [{ ...one, institution: 'uden-for-kriminalforsorgen' as const }],
+}))
+
+const facts = withHoles(
+  fc.oneof({ weight: 19, arbitrary: fc.record(memberFacts) }, { weight: 1, arbitrary: youngReleased }),
+  ['age', 'citizenships', 'enrolledStudent', 'releases', 'leaseEndings', 'benefits', 'employments', 'educations'],
+)
 
 const member = (role: fc.Arbitrary<Role>) =>
   fc
