@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { DecisionRequest } from '../../src/law/facts.ts'
 import { rankablePathways } from '../../src/ranking/ranking-request.ts'
 import type { Parameter, Route } from '../conformance/document.ts'
 import { question } from '../law/arbitraries.ts'
@@ -23,10 +24,16 @@ type Method = (typeof methods)[number]
 /** Areas of the register that ships, and no area. */
 const areaIds = ['aarhus-bispehaven', 'aarhus-gellerupparken-toveshoej', null]
 
+/** The dwelling of a request, in an area instead of where it is. */
+const dwellingIn = (
+  areaId: string | null,
+  { departmentId: _elsewhere, ...dwelling }: DecisionRequest['dwelling'],
+): DecisionRequest['dwelling'] => ({ ...dwelling, areaId })
+
 /** A question to the register that ships. */
 export const decision: fc.Arbitrary<object> = fc
   .tuple(question(), fc.constantFrom(...areaIds))
-  .map(([{ request }, areaId]) => ({ ...request, dwelling: { ...request.dwelling, areaId } }))
+  .map(([{ request }, areaId]) => ({ ...request, dwelling: dwellingIn(areaId, request.dwelling) }))
 
 const id = fc.constantFrom('a', 'b', '')
 
@@ -42,7 +49,7 @@ const candidate = fc.tuple(id, question([...rankablePathways])).map(([id, { requ
 const vacancy = fc.tuple(question([...rankablePathways]), fc.constantFrom(...areaIds)).map(([{ request }, areaId]) => ({
   decisionDate: request.decisionDate,
   pathway: request.pathway,
-  dwelling: { ...request.dwelling, areaId },
+  dwelling: dwellingIn(areaId, request.dwelling),
   vacancyNumber: 1,
 }))
 

@@ -4,7 +4,9 @@ import { areaOn, designate } from '../../src/law/area.ts'
 import { addDays, NEVER } from '../../src/law/calendar.ts'
 import { Place, placeOf } from '../../src/law/place.ts'
 import { holds } from '../properties/holds.ts'
-import { areaRecord, decisionDay, statedFacts } from './arbitraries.ts'
+import { decisionDay } from '../worlds/dates.ts'
+import { statedFacts } from '../worlds/request.ts'
+import { areaRecord } from './arbitraries.ts'
 
 const stated = fc.option(fc.record(statedFacts, { requiredKeys: [] }), { nil: undefined })
 

@@ -51,7 +51,8 @@ describe('reasons that are shared', () => {
   holds('shared-reasons-are-fresh', () => {
     fc.assert(
       fc.property(question(), question(), fc.nat(11), ({ request, record, on }, another, turn) => {
-        const [applicant, ...rest] = request.household.members
+        const applicant = request.household.members.find(({ role }) => role === 'applicant')
+        const rest = request.household.members.filter((member) => member !== applicant)
         const others = [...rest, ...another.request.household.members, ...another.request.household.members]
           .slice(0, 11)
           .map((member): MemberFacts => ({ ...member, role: member.role === 'applicant' ? 'other' : member.role }))

@@ -65,6 +65,12 @@ describe('a lift', () => {
     expect(answer.missingFacts).toContain('/dwelling/stated/stk7Exempt')
     expect(answer.rules.get('abl-59-7-4')).toMatchObject({ verdict: 'unknown', liftedBy: null })
   })
+
+  it('that nobody knows of no longer matters where another is known', () => {
+    const request = { ...foreign, findings: { noAlternativeOutsideListedAreas: true } }
+    const answer = modelAnswer(request, { ...REGISTER, decisionCoverage: [] })
+    expect(answer.rules.get('abl-59-7-4')).toMatchObject({ verdict: 'bars', liftedBy: 'abl-59-9' })
+  })
 })
 
 describe('criteria', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { pointer } from '../../src/schema/pointer.ts'
-import { criteria } from '../law/arbitraries.ts'
+import { criteria } from '../worlds/criteria.ts'
 import { agreement, smallDocument } from './document.ts'
 
 /** Registers of which one agreement makes a criterion of what can never be one. */

@@ -53,7 +53,23 @@ const runOfBenefits = fc
     })
   })
 
-const benefits = fc.oneof(runOfBenefits, fc.array(benefit, { minLength: 1, maxLength: 3 }))
+/** Kontanthjælp for two years: of the look-backs the longest, which other periods seldom add up to. */
+const yearsOfKontanthjaelp = fc
+  .record({ legalBasis, last: fc.constantFrom(null, -1, 0, -2), months: fc.constantFrom(24, 23, 25, 36) })
+  .map(({ legalBasis, last, months }) => [
+    {
+      type: 'kontanthjaelp' as const,
+      legalBasis,
+      from: toldMonth((last ?? -1) - months + 1),
+      to: last === null ? null : toldMonth(last),
+    },
+  ])
+
+const benefits = fc.oneof(
+  { weight: 2, arbitrary: runOfBenefits },
+  { weight: 2, arbitrary: fc.array(benefit, { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: yearsOfKontanthjaelp },
+)
 
 const release = withHoles(
   fc.record({

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
+import { Compile } from 'typebox/compile'
 import { describe, expect } from 'vitest'
 import type { DecisionAnswer } from '../../../src/law/answer.ts'
-import { addMonths, type Day, day, formatDay } from '../../../src/law/calendar.ts'
+import { addMonths, day, formatDay } from '../../../src/law/calendar.ts'
 import { catalogue } from '../../../src/law/catalogue.ts'
 import { type Pathway, pathways } from '../../../src/law/facts.ts'
-import type { MemberFacts } from '../../../src/law/household-facts.ts'
+import { MemberFacts } from '../../../src/law/household-facts.ts'
 import { holds } from '../../properties/holds.ts'
-import { memberFactsOf, type Question, question } from '../arbitraries.ts'
+import { memberFacts } from '../../worlds/household.ts'
+import { settle } from '../../worlds/sketch.ts'
+import { type Question, question } from '../arbitraries.ts'
 import { answer, isRequest, runs, substance, withMembers } from './asked.ts'
 
 type Benefit = NonNullable<MemberFacts['benefits']>[number]
@@ -51,19 +54,19 @@ const keysReversed = (value: unknown): unknown => {
 const unreadOn = (pathway: Pathway): readonly string[] => {
   const read = catalogue.filter((entry) => entry.pathways.includes(pathway)).flatMap(({ reads }) => reads)
   const isRead = (name: string) => read.some((fact) => fact.startsWith(`/household/members/*/${name}`))
-  return Object.keys(memberFactsOf(day('2024-03-01'))).filter((name) => !isRead(name))
+  return Object.keys(memberFacts).filter((name) => !isRead(name))
 }
 
-const factsOf = (on: Day): fc.Arbitrary<Partial<MemberFacts>> =>
-  fc.record<Partial<MemberFacts>, keyof MemberFacts>(memberFactsOf(on), { requiredKeys: [] })
+const people = Compile(MemberFacts)
 
-/** A question, and somebody who could be added to the household or take the place of one of it. */
-const withSomebody = (among?: readonly Pathway[]): fc.Arbitrary<[Question, Partial<MemberFacts>]> =>
-  question(among).chain((asked) => fc.tuple(fc.constant(asked), factsOf(asked.on)))
+/** A question, and somebody who could be added to the household. */
+const withSomebody: fc.Arbitrary<[Question, MemberFacts]> = fc
+  .tuple(question(), fc.record(memberFacts, { requiredKeys: [] }))
+  .map(([asked, sketch]) => [asked, people.Parse(settle({ role: 'other', ...sketch }, asked.on))])
 
-const withSpouseAway = (asked: Question, facts: Partial<MemberFacts>): Question => {
+const withSpouseAway = (asked: Question, somebody: MemberFacts): Question => {
   const { household } = asked.request
-  const members: MemberFacts[] = [...household.members, { ...facts, role: 'spouse', movesIn: false }]
+  const members: MemberFacts[] = [...household.members, { ...somebody, role: 'spouse', movesIn: false }]
   return { ...asked, request: { ...asked.request, household: { ...household, members } } }
 }
 
@@ -163,8 +166,8 @@ describe('what must not matter', () => {
 
   holds('who-stays-away', () => {
     fc.assert(
-      fc.property(withSomebody(), ([asked, facts]) => {
-        const [without, away] = [substance(answer(asked)), substance(answer(withSpouseAway(asked, facts)))]
+      fc.property(withSomebody, ([asked, somebody]) => {
+        const [without, away] = [substance(answer(asked)), substance(answer(withSpouseAway(asked, somebody)))]
         const others = (reasons: typeof away.reasons) =>
           reasons
             .filter(({ ruleId }) => !ofCouples.test(ruleId))
@@ -181,9 +184,9 @@ describe('what must not matter', () => {
   holds('facts-not-read', () => {
     const unread = new Map(pathways.map((pathway) => [pathway, unreadOn(pathway)]))
     fc.assert(
-      fc.property(withSomebody(), ([asked, facts]) => {
+      fc.property(withSomebody, ([asked, somebody]) => {
         const names = unread.get(asked.request.pathway) ?? []
-        const changed = Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)))
+        const changed = Object.fromEntries(Object.entries(somebody).filter(([name]) => names.includes(name)))
         const other = withMembers(asked, (member) => ({ ...member, ...changed }))
         expect(answer(other)).toEqual(answer(asked))
       }),

@@ -5,8 +5,10 @@ import type { DecisionAnswer } from '../../../src/law/answer.ts'
 import { formatDay } from '../../../src/law/calendar.ts'
 import { catalogue } from '../../../src/law/catalogue.ts'
 import type { MemberFacts } from '../../../src/law/household-facts.ts'
+import { agreementOf } from '../../../src/register/to-law.ts'
 import { holds } from '../../properties/holds.ts'
-import { agreementOf, type Question, question } from '../arbitraries.ts'
+import { agreements, agreementsOf } from '../../worlds/agreements.ts'
+import { type Question, question } from '../arbitraries.ts'
 import { answer, reasonOf, runs, standingBars, withFindings, withMembers } from './asked.ts'
 import { withheldBut } from './withheld.ts'
 
@@ -187,8 +189,9 @@ describe('the outcome', () => {
     fc.assert(
       fc.property(
         question(['venteliste', 'intern-oprykning', 'annoncering', 'fremleje', 'bytte']),
-        fc.array(agreementOf('abl-60-4'), { minLength: 1, maxLength: 2 }),
-        (asked, others) => {
+        agreements.filter(({ stk1, stk4 }) => stk1.length + stk4.length > 0),
+        (asked, sketch) => {
+          const others = agreementsOf(sketch, asked.on).map(agreementOf)
           const record = {
             ...asked.record,
             areaAgreements: otherwise(asked.record.areaAgreements, others),

@@ -30,7 +30,7 @@ const asked = fc.array(question(), { minLength: 6, maxLength: 6 })
 
 /** The request, about a place of the registers. */
 const about = (place: EffectPlace, { dwelling, ...request }: DecisionRequest): DecisionRequest => {
-  const { areaId: _elsewhere, ...rest } = dwelling
+  const { areaId: _area, departmentId: _department, ...rest } = dwelling
   return { ...request, dwelling: { ...rest, ...('outside' in place ? { areaId: null } : place) } }
 }
 
