@@ -40,15 +40,27 @@ const ofRules = ({ reasons }: Decision, { rules }: ModelAnswer, sharp: boolean):
 
 const UDSAT = '/dwelling/stated/udsatBoligomraade'
 const OMDANNELSE = '/dwelling/stated/omdannelsesomraade'
+const KOMBINERET = '/dwelling/stated/kombineretUdlejning'
+const LEGAL_BASIS = /\/\d+\/legalBasis$/
 
 /**
- * What the engine asks for, less what it may ask for though every completion of the rest gives the same: of a rule that
- * asks for both a list and the narrower one, the wider, which the narrower tells.
+ * What the engine may ask for though every completion of the rest gives the same. A rule that reads one unknown fact
+ * in two places knows no less for it, since no rule wants a fact both true and false; but it does not see that what
+ * the first place asks for makes the second idle: of an area the wider list beside the narrower, of a couple since
+ * when they live together where each is covered only if list B is, of benefits that overlap both legal bases.
  */
+const isIdle = (pointer: string, essential: readonly string[]): boolean =>
+  (pointer === UDSAT && essential.includes(OMDANNELSE)) ||
+  (pointer.endsWith('/cohabitingSince') && essential.includes(KOMBINERET)) ||
+  (LEGAL_BASIS.test(pointer) &&
+    essential.some((other) => other.replace(LEGAL_BASIS, '') === pointer.replace(LEGAL_BASIS, '')))
+
+/** What the engine asks for, less what is idle. */
 const missingOf = ({ missingFacts }: Decision, model: ModelAnswer, sharp: boolean): readonly string[] => {
   const asked = missingFacts.map(({ pointer }) => pointer).toSorted()
-  const told = (pointer: string): boolean => pointer === UDSAT && model.missingFacts.includes(OMDANNELSE)
-  return asked.filter((pointer) => model.missingFacts.includes(pointer) || (sharp && !told(pointer)))
+  return asked.filter(
+    (pointer) => model.missingFacts.includes(pointer) || (sharp && !isIdle(pointer, model.missingFacts)),
+  )
 }
 
 /** Whether it is only that the engine does not know of a lower tier that the model knows to hold. */
