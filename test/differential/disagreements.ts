@@ -3,7 +3,7 @@ import { type ModelAnswer, modelAnswer } from '../model/model.ts'
 import type { World } from '../worlds/world.ts'
 import type { Disagreement } from './disagreement.ts'
 import { disagreementsOnEarliest } from './earliest.ts'
-import { readCriteria, readEachFactOnce } from './read-once.ts'
+import { knowsAll, ofCriteria, readCriteria } from './read-once.ts'
 
 /** Arrays and plain values, compared as they are written. */
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
@@ -41,26 +41,49 @@ const ofRules = ({ reasons }: Decision, { rules }: ModelAnswer, sharp: boolean):
 const UDSAT = '/dwelling/stated/udsatBoligomraade'
 const OMDANNELSE = '/dwelling/stated/omdannelsesomraade'
 const KOMBINERET = '/dwelling/stated/kombineretUdlejning'
-const LEGAL_BASIS = /\/\d+\/legalBasis$/
+const LEGAL_BASIS = /^\/household\/members\/(\d+)\/benefits\/(\d+)\/legalBasis$/
+
+type Request = World['request']
+
+/** The period of a benefit whose legal basis is asked for. */
+const periodAt = ({ household }: Request, pointer: string) => {
+  const [, member, index] = LEGAL_BASIS.exec(pointer) ?? []
+  return household.members[Number(member)]?.benefits?.[Number(index)]
+}
+
+const END = '9999-12'
+
+/** Whether two legal bases are of periods of one person that share a month. */
+const overlap = (request: Request, pointer: string, other: string): boolean => {
+  const [one, two] = [periodAt(request, pointer), periodAt(request, other)]
+  if (one === undefined || two === undefined) return false
+  const ofOne = LEGAL_BASIS.exec(pointer)?.[1] === LEGAL_BASIS.exec(other)?.[1]
+  return ofOne && one.from <= (two.to ?? END) && two.from <= (one.to ?? END)
+}
 
 /**
  * What the engine may ask for though every completion of the rest gives the same. A rule that reads one unknown fact
- * in two places knows no less for it, since no rule wants a fact both true and false; but it does not see that what
- * the first place asks for makes the second idle: of an area the wider list beside the narrower, of a couple since
- * when they live together where each is covered only if list B is, of benefits that overlap both legal bases.
+ * in two places does not see that what the first place asks for makes the second idle: of an area the wider list
+ * beside the narrower, of a couple since when they live together where each is covered only if list B is, of benefits
+ * that overlap both legal bases. Its verdict is none the worse: but in criteria, no rule wants a fact true in one
+ * place and false in another.
  */
-const isIdle = (pointer: string, essential: readonly string[]): boolean =>
+const isIdle = (request: Request, pointer: string, essential: readonly string[]): boolean =>
   (pointer === UDSAT && essential.includes(OMDANNELSE)) ||
   (pointer.endsWith('/cohabitingSince') && essential.includes(KOMBINERET)) ||
-  (LEGAL_BASIS.test(pointer) &&
-    essential.some((other) => other.replace(LEGAL_BASIS, '') === pointer.replace(LEGAL_BASIS, '')))
+  essential.some((other) => overlap(request, pointer, other))
 
-/** What the engine asks for, less what is idle. */
-const missingOf = ({ missingFacts }: Decision, model: ModelAnswer, sharp: boolean): readonly string[] => {
+/** What the engine asks for, less what is idle, and what criteria may ask for where they need not know all. */
+const missingOf = (
+  { request }: World,
+  { missingFacts }: Decision,
+  model: ModelAnswer,
+  sharp: boolean,
+): readonly string[] => {
   const asked = missingFacts.map(({ pointer }) => pointer).toSorted()
-  return asked.filter(
-    (pointer) => model.missingFacts.includes(pointer) || (sharp && !isIdle(pointer, model.missingFacts)),
-  )
+  const excused = (pointer: string): boolean =>
+    isIdle(request, pointer, model.missingFacts) || (!sharp && ofCriteria.test(pointer))
+  return asked.filter((pointer) => model.missingFacts.includes(pointer) || !excused(pointer))
 }
 
 /** Whether it is only that the engine does not know of a lower tier that the model knows to hold. */
@@ -76,7 +99,7 @@ const mayBeLower = (engine: number | null, model: number | null): boolean =>
  */
 export const disagreements = (world: World, decision: Decision, inFull: boolean): readonly Disagreement[] => {
   const model = modelAnswer(world.request, world.document)
-  const sharp = readEachFactOnce(world)
+  const sharp = knowsAll(world)
   const [outcome, tier] = [decision.outcome, decision.priority?.tier ?? null]
   const bothProhibit = outcome === 'prohibited' && model.outcome === 'prohibited'
   return [
@@ -85,8 +108,10 @@ export const disagreements = (world: World, decision: Decision, inFull: boolean)
       { about: 'priority', engine: decision.priority !== null, model: model.priority },
       ...(sharp || outcome !== 'undetermined' ? [{ about: 'outcome', engine: outcome, model: model.outcome }] : []),
       ...(sharp || !mayBeLower(tier, model.tier) ? [{ about: 'tier', engine: tier, model: model.tier }] : []),
-      { about: 'missing', engine: missingOf(decision, model, sharp), model: model.missingFacts },
+      { about: 'missing', engine: missingOf(world, decision, model, sharp), model: model.missingFacts },
     ]),
-    ...(bothProhibit ? disagreementsOnEarliest(world, decision, { inFull, sharp }) : []),
+    ...(bothProhibit
+      ? disagreementsOnEarliest(world, decision, { inFull, sharp })
+      : differing([{ about: 'earliestPermittedOn', engine: decision.earliestPermittedOn, model: null }])),
   ]
 }

@@ -1,4 +1,6 @@
 import type { Criteria, Criterion } from '../../src/law/criteria.ts'
+import type { Pathway } from '../../src/law/facts.ts'
+import type { MemberFacts } from '../../src/law/household-facts.ts'
 import type { World } from '../worlds/world.ts'
 
 /**
@@ -24,8 +26,28 @@ const factsRead = (criteria: Criteria): readonly string[] => {
   return [...ownFacts[type], ...(subject === 'all-adults' ? ['age'] : [])]
 }
 
-/** Whether the rules on criteria read each fact in one place: those of every agreement, and § 51 c beside them. */
-export const readEachFactOnce = ({ request: { pathway }, document: { agreements } }: World): boolean => {
+/** The rules that read criteria. */
+export const readCriteria: readonly string[] = ['abl-60-1', 'abl-60-4', 'all-65-area', 'all-69-area']
+
+/** The pathways of these rules. */
+const pathways: readonly Pathway[] = ['venteliste', 'intern-oprykning', 'annoncering', 'fremleje', 'bytte']
+
+const isTold = (...facts: readonly unknown[]): boolean => facts.every((fact) => fact !== undefined)
+
+/** Whether all that criteria can read of a member is told. */
+const isToldInFull = ({ age, benefits, employments, educations }: MemberFacts): boolean =>
+  age !== undefined &&
+  benefits?.every(({ type, legalBasis }) => type !== 'kontanthjaelp' || legalBasis !== undefined) === true &&
+  employments?.every((job) => isTold(job.hoursPerWeek, job.permanent, job.since, job.workplaceMunicipalityCode)) ===
+    true &&
+  educations?.every(({ kind, since }) => isTold(kind, since)) === true
+
+/**
+ * Whether the engine must know all that the model does: where no rule on criteria is asked, where nothing that these
+ * read is unknown, and where they read each fact in one place, those of every agreement and § 51 c beside them.
+ */
+export const knowsAll = ({ request: { pathway, household }, document: { agreements } }: World): boolean => {
+  if (!pathways.includes(pathway) || household.members.every(isToldInFull)) return true
   const beside = pathway === 'fremleje' || pathway === 'bytte' ? ['benefits'] : []
   return agreements.every(({ tiers, waivers }) => {
     const read = [...beside, ...[...tiers.map(({ criteria }) => criteria), ...waivers].flatMap(factsRead)]
@@ -33,5 +55,5 @@ export const readEachFactOnce = ({ request: { pathway }, document: { agreements 
   })
 }
 
-/** The rules that read criteria. */
-export const readCriteria: readonly string[] = ['abl-60-1', 'abl-60-4', 'all-65-area', 'all-69-area']
+/** A fact that criteria may read. */
+export const ofCriteria = /^\/household\/members\/\d+\/(age|benefits|employments|educations)/

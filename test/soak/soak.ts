@@ -31,6 +31,7 @@ const SAMPLES = 50
 /** Resolves with the exit code: 1 where anything is wrong. */
 export const run = async (): Promise<number> => {
   const seconds = Number(process.env.ANVIS_SOAK_SECONDS ?? 600)
+  if (!(seconds > 0 && Number.isFinite(seconds))) throw new RangeError('ANVIS_SOAK_SECONDS is no number of seconds')
   const seed = Number(process.env.ANVIS_FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31))
   console.log(`soaking the built service for ${seconds} s, ANVIS_FUZZ_SEED=${seed}`)
   const folder = mkdtempSync(join(tmpdir(), 'anvis-soak-'))
