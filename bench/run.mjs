@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs a benchmark: node bench/run.mjs SCRIPT [OPTION...]
+// Runs a script in TypeScript against the built service: node bench/run.mjs SCRIPT [OPTION...]
 import { register } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'

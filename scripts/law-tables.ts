@@ -53,7 +53,7 @@ export const aboutTables = (tables: readonly Table[]): string => {
   const rows = tables.reduce((count, one) => count + rowsOf(one).length, 0)
   const combinations = tables.reduce((count, one) => count + countOf(one), 0)
   return [
-    `The rules' decision tables are written by hand from the provisions; ${tables.length} tables, ${rows} rows. A test puts every combination of the values of their conditions to the service, ${combinations.toLocaleString('en')} in all: each is met by exactly one row, and the rule says what the row says. Of dates, the values are those on either side of a boundary.`,
+    `The rules' decision tables are written by hand from the provisions; ${tables.length} tables, ${rows} rows. A test has the rules answer every combination of the values of their conditions, ${combinations.toLocaleString('en')} in all, each rule of a table counted: each is met by exactly one row, and the rule says what the row says. Of dates, the values are those on either side of a boundary.`,
     'In a cell, `-` is any value, `≠` all but those named, and `?` not known. A rule that is `unknown` could bar, and `unknown (assess)` could only become an assessment; it then asks for every fact of the row that is not known, or, where the row says what it `asks`, for those of these alone. `until` is the first day on which it no longer bars; without it the facts fix none, or, in the tables of § 59 that are of many rules, the tables of each rule tell.',
   ].join('\n\n')
 }

@@ -73,17 +73,26 @@ const isIdle = (request: Request, pointer: string, essential: readonly string[])
   (pointer.endsWith('/cohabitingSince') && essential.includes(KOMBINERET)) ||
   essential.some((other) => overlap(request, pointer, other))
 
-/** What the engine asks for, less what is idle, and what criteria may ask for where they need not know all. */
-const missingOf = (
-  { request }: World,
-  { missingFacts }: Decision,
-  model: ModelAnswer,
-  sharp: boolean,
-): readonly string[] => {
-  const asked = missingFacts.map(({ pointer }) => pointer).toSorted()
+/** How much the engine may fail to know: nothing, something of criteria, or what a rule on criteria comes to. */
+type Sharpness = 'all' | 'but criteria' | 'but a verdict'
+
+const sharpnessOf = (world: World, { reasons }: Decision, { rules }: ModelAnswer): Sharpness => {
+  if (knowsAll(world)) return 'all'
+  const isLost = ({ ruleId, verdict }: Decision['reasons'][number]): boolean =>
+    readCriteria.includes(ruleId) && verdict === 'unknown' && rules.get(ruleId)?.verdict !== 'unknown'
+  return reasons.some(isLost) ? 'but a verdict' : 'but criteria'
+}
+
+/** What the engine asks for, less what it may ask for in vain. */
+const missingOf = (world: World, { missingFacts }: Decision, model: ModelAnswer, sharpness: Sharpness) => {
   const excused = (pointer: string): boolean =>
-    isIdle(request, pointer, model.missingFacts) || (!sharp && ofCriteria.test(pointer))
-  return asked.filter((pointer) => model.missingFacts.includes(pointer) || !excused(pointer))
+    isIdle(world.request, pointer, model.missingFacts) ||
+    sharpness === 'but a verdict' ||
+    (sharpness === 'but criteria' && ofCriteria.test(pointer))
+  return missingFacts
+    .map(({ pointer }) => pointer)
+    .toSorted()
+    .filter((pointer) => model.missingFacts.includes(pointer) || !excused(pointer))
 }
 
 /** Whether it is only that the engine does not know of a lower tier that the model knows to hold. */
@@ -99,16 +108,19 @@ const mayBeLower = (engine: number | null, model: number | null): boolean =>
  */
 export const disagreements = (world: World, decision: Decision, inFull: boolean): readonly Disagreement[] => {
   const model = modelAnswer(world.request, world.document)
-  const sharp = knowsAll(world)
+  const sharpness = sharpnessOf(world, decision, model)
+  const sharp = sharpness === 'all'
   const [outcome, tier] = [decision.outcome, decision.priority?.tier ?? null]
   const bothProhibit = outcome === 'prohibited' && model.outcome === 'prohibited'
   return [
     ...ofRules(decision, model, sharp),
     ...differing([
       { about: 'priority', engine: decision.priority !== null, model: model.priority },
-      ...(sharp || outcome !== 'undetermined' ? [{ about: 'outcome', engine: outcome, model: model.outcome }] : []),
+      ...(sharpness !== 'but a verdict' || outcome !== 'undetermined'
+        ? [{ about: 'outcome', engine: outcome, model: model.outcome }]
+        : []),
       ...(sharp || !mayBeLower(tier, model.tier) ? [{ about: 'tier', engine: tier, model: model.tier }] : []),
-      { about: 'missing', engine: missingOf(world, decision, model, sharp), model: model.missingFacts },
+      { about: 'missing', engine: missingOf(world, decision, model, sharpness), model: model.missingFacts },
     ]),
     ...(bothProhibit
       ? disagreementsOnEarliest(world, decision, { inFull, sharp })

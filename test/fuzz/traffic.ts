@@ -67,7 +67,7 @@ export const rightBodies: Readonly<Record<string, fc.Arbitrary<object>>> = {
 }
 
 /** Of each route that takes lines, some that it answers. */
-export const rightLines: Readonly<Record<string, fc.Arbitrary<readonly object[]>>> = {
+const rightLines: Readonly<Record<string, fc.Arbitrary<readonly object[]>>> = {
   'POST /v1/decisions/batch': few(
     fc.oneof(
       item,

@@ -8,7 +8,7 @@ import type { KombineretUdlejning } from './request.ts'
 
 export const YES_NO = [false, true] as const
 
-export const LONG_AGO = '1900-01-01'
+const LONG_AGO = '1900-01-01'
 const NEVER_YET = '9000-01-01'
 
 /** Either side of the age at which one is grown up. */

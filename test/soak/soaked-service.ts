@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Duplex, type Readable } from 'node:stream'
+import { setTimeout as rest } from 'node:timers/promises'
 import { Compile } from 'typebox/compile'
 import { unsoundLines } from '../fuzz/unsound.ts'
 import { freePort } from '../redis/free-port.ts'
@@ -13,8 +14,16 @@ import { Sample } from './sample.ts'
 
 const samples = Compile(Sample)
 
-/** How long the service may take to start, in milliseconds. */
+/** How long the service may take to start, to tell its memory and to end, in milliseconds. */
 const PATIENCE = 60_000
+
+const inTime = <T>(what: string, awaited: Promise<T>): Promise<T> =>
+  Promise.race([
+    awaited,
+    rest(PATIENCE, undefined, { ref: false }).then(() => {
+      throw new Error(`${what} takes longer than ${PATIENCE} ms`)
+    }),
+  ])
 
 export class SoakedService {
   readonly port: number
@@ -59,7 +68,7 @@ export class SoakedService {
 
   async sample(): Promise<Sample> {
     this.#probe.write('\n')
-    const { value, done } = await this.#told.next()
+    const { value, done } = await inTime('telling its memory', this.#told.next())
     if (done) {
       await this.#end
       throw new Error(`the service tells nothing any more: ${this.unsound.join('\n')}`)
@@ -71,7 +80,7 @@ export class SoakedService {
   async stop(): Promise<readonly string[]> {
     const { unsound } = this
     this.#child.kill('SIGTERM')
-    await this.#end
+    await inTime('ending', this.#end)
     return this.#child.exitCode === 0 ? unsound : [...unsound, `asked to stop, ${this.#ended}`]
   }
 

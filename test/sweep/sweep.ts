@@ -6,7 +6,7 @@ import { dayAfter, daysAfter, everyDay } from './plain-calendar.ts'
 import { sweepRegister } from './register.ts'
 
 export const FIRST_DAY = '2018-12-01'
-export const LAST_DAY = '2030-12-31'
+const LAST_DAY = '2030-12-31'
 
 export const allDays: readonly string[] = everyDay(FIRST_DAY, LAST_DAY)
 

@@ -17,7 +17,7 @@ const decided = (decision: CouncilDecision): Facts => ({ area: { councilDecision
 const noneOf = (type: CouncilDecisionType): Facts => ({ area: { decisionCoverage: [{ type, ...always }] } })
 
 /** Neither the register nor the caller knows. */
-export const nobodyKnows = (pointer: `/dwelling/stated/${string}`): Facts => ({ asks: [pointer] })
+const nobodyKnows = (pointer: `/dwelling/stated/${string}`): Facts => ({ asks: [pointer] })
 
 export const udsat = {
   yes: listed({ 'udsat-boligomraade': true }),
