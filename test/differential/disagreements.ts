@@ -3,7 +3,7 @@ import { type ModelAnswer, modelAnswer } from '../model/model.ts'
 import type { World } from '../worlds/world.ts'
 import type { Disagreement } from './disagreement.ts'
 import { disagreementsOnEarliest } from './earliest.ts'
-import { knowsAll, ofCriteria, readCriteria } from './read-once.ts'
+import { knowsAll, mayAskIdly, readCriteria } from './read-once.ts'
 
 /** Arrays and plain values, compared as they are written. */
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
@@ -88,7 +88,7 @@ const missingOf = (world: World, { missingFacts }: Decision, model: ModelAnswer,
   const excused = (pointer: string): boolean =>
     isIdle(world.request, pointer, model.missingFacts) ||
     sharpness === 'but a verdict' ||
-    (sharpness === 'but criteria' && ofCriteria.test(pointer))
+    (sharpness === 'but criteria' && mayAskIdly(world, pointer))
   return missingFacts
     .map(({ pointer }) => pointer)
     .toSorted()

@@ -32,6 +32,8 @@ export const readCriteria: readonly string[] = ['abl-60-1', 'abl-60-4', 'all-65-
 /** The pathways of these rules. */
 const pathways: readonly Pathway[] = ['venteliste', 'intern-oprykning', 'annoncering', 'fremleje', 'bytte']
 
+const isOfTenants = (pathway: Pathway): boolean => pathway === 'fremleje' || pathway === 'bytte'
+
 const isTold = (...facts: readonly unknown[]): boolean => facts.every((fact) => fact !== undefined)
 
 /** Whether all that criteria can read of a member is told. */
@@ -48,12 +50,18 @@ const isToldInFull = ({ age, benefits, employments, educations }: MemberFacts): 
  */
 export const knowsAll = ({ request: { pathway, household }, document: { agreements } }: World): boolean => {
   if (!pathways.includes(pathway) || household.members.every(isToldInFull)) return true
-  const beside = pathway === 'fremleje' || pathway === 'bytte' ? ['benefits'] : []
+  const beside = isOfTenants(pathway) ? ['benefits'] : []
   return agreements.every(({ tiers, waivers }) => {
     const read = [...beside, ...[...tiers.map(({ criteria }) => criteria), ...waivers].flatMap(factsRead)]
     return new Set(read).size === read.length
   })
 }
 
-/** A fact that criteria may read. */
-export const ofCriteria = /^\/household\/members\/\d+\/(age|benefits|employments|educations)/
+const ofCriteria = /^\/household\/members\/\d+\/(age|benefits|employments|educations)/
+
+/** What § 51 c reads beside them, where one rule asks for both. */
+const of51c = /^\/dwelling\/stated\/|^\/household\/members\/\d+\/cohabitingSince$/
+
+/** Whether a rule on criteria may ask for a fact in vain. */
+export const mayAskIdly = ({ request: { pathway } }: World, pointer: string): boolean =>
+  ofCriteria.test(pointer) || (isOfTenants(pathway) && of51c.test(pointer))
