@@ -15,3 +15,8 @@ export const everyPathway: { readonly [P in Pathway]: Facts } = {
   bytte: { pathway: 'bytte' },
   'privat-anvisning': { pathway: 'privat-anvisning' },
 }
+
+const { 'privat-anvisning': _private, ...ofAlmen } = everyPathway
+
+/** Every pathway to an almen dwelling. */
+export const almen: { readonly [P in Exclude<Pathway, 'privat-anvisning'>]: Facts } = ofAlmen

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../../src/law/rule-ids.ts'
-import { everyPathway } from '../../tables/pathways.ts'
+import { almen, everyPathway } from '../../tables/pathways.ts'
 import { finding, kinds } from '../../tables/place.ts'
 import type { Facts, Table } from '../../tables/table.ts'
 
@@ -8,8 +8,6 @@ import type { Facts, Table } from '../../tables/table.ts'
 const groups = {
   letting: ['kommunal-anvisning', 'venteliste', 'intern-oprykning', 'annoncering'],
 } as const
-
-const { 'privat-anvisning': _, ...almen } = everyPathway
 
 const offeredForSale: Table = {
   name: 'A dwelling offered for sale',

@@ -44,6 +44,8 @@ const persons: { readonly [value: string]: Facts } = {
 
 const groups = { 'two who move in': ['2', '2, and a spouse who does not move in'] } as const
 
+const whereLet = { pathway: letting, dwelling: kinds, rooms, 'the maximum is': maximum, persons } as const
+
 const atLetting: Table = {
   name: 'Two persons to a room, at letting',
   rules: ['bfl-14'],
@@ -51,11 +53,7 @@ const atLetting: Table = {
   on: '2024-03-01',
   pathway: 'venteliste',
   conditions: {
-    pathway: letting,
-    dwelling: kinds,
-    rooms,
-    'the maximum is': maximum,
-    persons,
+    ...whereLet,
     'permission (§ 15)': finding('occupancyPermission'),
   },
   groups,
@@ -143,13 +141,7 @@ const atTheDoor: Table = {
   given: 'Letting on 2024-03-01.',
   on: '2024-03-01',
   pathway: 'venteliste',
-  conditions: {
-    pathway: letting,
-    dwelling: kinds,
-    rooms,
-    'the maximum is': maximum,
-    persons,
-  },
+  conditions: whereLet,
   groups,
   rows: `
     pathway              | dwelling | rooms      | the maximum is | persons  | says

@@ -1,11 +1,9 @@
-import { everyPathway } from '../../tables/pathways.ts'
+import { almen } from '../../tables/pathways.ts'
 import { kinds, udsat } from '../../tables/place.ts'
 import type { Table } from '../../tables/table.ts'
 import { yesOrNo } from '../../tables/yes-or-no.ts'
 
 /** Udlejningsbekendtgørelsen §§ 27-29. */
-
-const { 'privat-anvisning': _, ...almen } = everyPathway
 
 const groups = {
   'letting by the organisation': ['venteliste', 'intern-oprykning', 'annoncering'],
