@@ -57,7 +57,11 @@ export class Publisher {
     const held = holder.current?.stamp.revision === expected
     try {
       const { outcome, current } = await shared.publish(register, { revision: expected, held })
-      if (outcome !== 'published' && current === register.stamp.revision) return { outcome: 'unchanged', register }
+      if (outcome !== 'published' && current === register.stamp.revision) {
+        // Published by somebody else, or by an attempt whose answer was lost; not, perhaps, heard of here yet.
+        await this.#takeWithSiblings(register, 'in Redis')
+        return { outcome: 'unchanged', register }
+      }
       if (outcome === 'moved') return { outcome, current }
       if (outcome === 'not-newer') return { outcome }
     } catch (error) {

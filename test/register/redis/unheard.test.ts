@@ -54,6 +54,20 @@ describeWithRedis('a replica', () => {
     expect(Math.min(decisions, lines)).toBeGreaterThan(0)
   })
 
+  it('that says a register is published already serves it, though it had not heard of it', async () => {
+    const [commands, announcements] = [linkTo(redis.port).commands, linkTo(announced.port).announcements]
+    const deaf = await replicas.start({ link: { commands, announcements } })
+    const other = await replicas.start({ url: redis.url })
+    await announced.switchTo('freeze')
+    for (let sequence = 1; sequence <= 5; sequence += 1) {
+      const before = revision(sequence - 1)
+      expect((await other.put(register(sequence), before)).statusCode).toBe(200)
+      const again = await deaf.put(register(sequence), before)
+      expect([again.statusCode, again.json().previousRevision]).toEqual([200, null])
+      expect(deaf.revision).toBe(revision(sequence))
+    }
+  })
+
   it('serves within a second what the source of another one has', async () => {
     let bytes = register(1)
     const both = [
