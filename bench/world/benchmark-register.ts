@@ -1,4 +1,4 @@
-import type { Designation } from '../../src/law/area.ts'
+import type { Designation } from '../../src/law/designations.ts'
 import type { RegisterDocument } from '../../src/register/document.ts'
 
 /**

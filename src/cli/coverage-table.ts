@@ -1,4 +1,4 @@
-import { designations } from '../law/area.ts'
+import { designations } from '../law/designations.ts'
 import type { DesignationCoverage, Edition } from '../register/edition.ts'
 import { registerSummary } from '../register/read.ts'
 import type { RegisterSnapshot } from '../register/snapshot.ts'

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Designation, designations } from '../law/area.ts'
+import { type Designation, designations } from '../law/designations.ts'
 import { gather } from './help.ts'
 
 /** The options of `anvis register import`, as commander gives them. */

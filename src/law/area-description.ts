@@ -1,5 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { type AreaRecord, type Designated, designations } from './area.ts'
+import type { AreaRecord } from './area-record.ts'
+import type { Designated } from './designate.ts'
+import { designations } from './designations.ts'
 import type { Immutable } from './immutable.ts'
 
 /** The area of the dwelling as an answer describes it. */

@@ -1,4 +1,4 @@
-import type { AreaRecord } from './area.ts'
+import type { AreaRecord } from './area-record.ts'
 import { addDays, addMonths, type Day, day, NEVER } from './calendar.ts'
 import type { AlmenKind } from './dwelling-facts.ts'
 import type { DecisionRequest } from './facts.ts'

@@ -1,6 +1,8 @@
-import { type Area, type AreaRecord, areaOn, type Designated, designate } from './area.ts'
+import { type Area, areaOn } from './area.ts'
 import { type AreaDescription, describeArea } from './area-description.ts'
+import type { AreaRecord } from './area-record.ts'
 import { type Day, NEVER } from './calendar.ts'
+import { type Designated, designate } from './designate.ts'
 import type { Stated } from './dwelling-facts.ts'
 import { LAW_BEGINS } from './parameters.ts'
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { designations } from '../law/area.ts'
+import { designations } from '../law/designations.ts'
 import { AreaId, Count, closed } from './vocabulary.ts'
 
 /** The lists of one 1 December, as far as sources show them. */

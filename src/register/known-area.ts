@@ -1,4 +1,4 @@
-import type { Listing } from '../law/area.ts'
+import type { Listing } from '../law/designations.ts'
 import type { AgreementEntry } from './agreement-entry.ts'
 import type { CouncilDecisionEntry } from './council-decision-entry.ts'
 import type { AreaEntry, DepartmentEntry, RegisterDocument } from './document.ts'

@@ -1,5 +1,5 @@
-import { type Designation, designations, type Listing } from '../law/area.ts'
 import { type Day, monthOf } from '../law/calendar.ts'
+import { type Designation, designations, type Listing } from '../law/designations.ts'
 import type { Edition, EditionEntry } from './edition.ts'
 
 /** The year of the 1 December whose lists hold on a day. */

@@ -1,6 +1,8 @@
 import type { Agreement } from '../law/agreement.ts'
-import type { AreaRecord, CouncilDecision, Listing } from '../law/area.ts'
+import type { AreaRecord } from '../law/area-record.ts'
 import type { Day } from '../law/calendar.ts'
+import type { CouncilDecision } from '../law/council-decision.ts'
+import type { Listing } from '../law/designations.ts'
 import { listYear } from './listing.ts'
 
 /** The records of one place, made once and looked up by day. */

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { designations } from '../law/area.ts'
 import type { Criteria } from '../law/criteria.ts'
+import { designations } from '../law/designations.ts'
 import { LocalDate } from '../law/forms.ts'
 import { AgreementEntry } from './agreement-entry.ts'
 import { CouncilDecisionEntry, DecisionCoverageEntry } from './council-decision-entry.ts'

@@ -1,5 +1,7 @@
-import { type AreaRecord, type Designation, designate, designations } from '../law/area.ts'
+import type { AreaRecord } from '../law/area-record.ts'
 import { type Day, formatDay } from '../law/calendar.ts'
+import { designate } from '../law/designate.ts'
+import { type Designation, designations } from '../law/designations.ts'
 import type { DesignationCoverage, Edition } from './edition.ts'
 import type { KnownArea } from './known-area.ts'
 import { recordOn } from './place-records.ts'

@@ -1,4 +1,4 @@
-import type { AreaRecord } from '../law/area.ts'
+import type { AreaRecord } from '../law/area-record.ts'
 import type { Day } from '../law/calendar.ts'
 import type { RegisterDocument } from './document.ts'
 import { byKey, type KnownArea, knownAreas } from './known-area.ts'

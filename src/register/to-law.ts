@@ -1,6 +1,6 @@
 import type { Agreement } from '../law/agreement.ts'
-import type { CouncilDecision, DecisionCoverage } from '../law/area.ts'
 import { type Day, day } from '../law/calendar.ts'
+import type { CouncilDecision, DecisionCoverage } from '../law/council-decision.ts'
 import type { AgreementEntry } from './agreement-entry.ts'
 import type { CouncilDecisionEntry, DecisionCoverageEntry } from './council-decision-entry.ts'
 

@@ -1,5 +1,5 @@
 import type fc from 'fast-check'
-import type { AreaRecord } from '../../src/law/area.ts'
+import type { AreaRecord } from '../../src/law/area-record.ts'
 import type { Day } from '../../src/law/calendar.ts'
 import type { DecisionRequest, Pathway } from '../../src/law/facts.ts'
 import { buildSnapshot } from '../../src/register/snapshot.ts'

@@ -1,4 +1,4 @@
-import type { Listing } from '../../src/law/area.ts'
+import type { Listing } from '../../src/law/designations.ts'
 import { finding } from '../tables/place.ts'
 import type { Facts, Table } from '../tables/table.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AreaRecord } from '../../src/law/area.ts'
+import type { AreaRecord } from '../../src/law/area-record.ts'
 import { day } from '../../src/law/calendar.ts'
 import { readCase } from '../../src/law/case.ts'
 import { decide } from '../../src/law/decide.ts'

@@ -1,4 +1,4 @@
-import { type Designation, designations, widerThan } from '../../src/law/area.ts'
+import { type Designation, designations, widerThan } from '../../src/law/designations.ts'
 import type { RegisterDocument } from '../../src/register/document.ts'
 import type { Edition } from '../../src/register/edition.ts'
 import { buildSnapshot } from '../../src/register/snapshot.ts'

@@ -1,4 +1,4 @@
-import type { AreaRecord } from '../../src/law/area.ts'
+import type { AreaRecord } from '../../src/law/area-record.ts'
 import { day } from '../../src/law/calendar.ts'
 import { readCase } from '../../src/law/case.ts'
 import { decide } from '../../src/law/decide.ts'

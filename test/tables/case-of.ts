@@ -1,5 +1,5 @@
 import { Compile } from 'typebox/compile'
-import type { AreaRecord } from '../../src/law/area.ts'
+import type { AreaRecord } from '../../src/law/area-record.ts'
 import { day } from '../../src/law/calendar.ts'
 import { type Case, readCase } from '../../src/law/case.ts'
 import { DecisionRequest, type Pathway } from '../../src/law/facts.ts'

@@ -1,5 +1,6 @@
-import type { CouncilDecision, CouncilDecisionType, Listing } from '../../src/law/area.ts'
 import { day } from '../../src/law/calendar.ts'
+import type { CouncilDecision, CouncilDecisionType } from '../../src/law/council-decision.ts'
+import type { Listing } from '../../src/law/designations.ts'
 import { type Facts, notKnown } from './table.ts'
 import { yesOrNo } from './yes-or-no.ts'
 

@@ -1,4 +1,4 @@
-import type { AreaRecord } from '../../src/law/area.ts'
+import type { AreaRecord } from '../../src/law/area-record.ts'
 import type { Pathway } from '../../src/law/facts.ts'
 import type { RuleId } from '../../src/law/rule-ids.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { CouncilDecisionType } from '../../src/law/area.ts'
 import type { Day } from '../../src/law/calendar.ts'
+import type { CouncilDecisionType } from '../../src/law/council-decision.ts'
 import type { RegisterDocument } from '../../src/register/document.ts'
 import { ALWAYS, type Limits, limits, periodsOf } from './periods.ts'
 import { AREA, MUNICIPALITY } from './places.ts'

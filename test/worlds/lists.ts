@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type Designation, designations, widerThan } from '../../src/law/area.ts'
 import type { Day } from '../../src/law/calendar.ts'
+import { type Designation, designations, widerThan } from '../../src/law/designations.ts'
 import type { RegisterDocument } from '../../src/register/document.ts'
 import { listYear } from '../../src/register/listing.ts'
 import { seldom } from './chances.ts'

@@ -1,7 +1,7 @@
 import type { Cite } from '../acts.ts'
-import { nestedFacts } from '../area.ts'
 import { listA, receivesNow } from '../benefits.ts'
 import type { Case, LettingCase } from '../case.ts'
+import { nestedFacts } from '../designate.ts'
 import type { Moment } from '../moment.ts'
 import { BENEFIT_REFORM_FROM, PREVENTION_AREAS_FROM, SECTION_51_C_FROM } from '../parameters.ts'
 import { type Lift, rule } from '../rule.ts'

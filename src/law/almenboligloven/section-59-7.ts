@@ -1,7 +1,7 @@
 import type { Cite } from '../acts.ts'
-import { nestedFacts } from '../area.ts'
 import { listC6, listC24, receivedThroughout } from '../benefits.ts'
 import type { LettingCase } from '../case.ts'
+import { nestedFacts } from '../designate.ts'
 import type { Moment } from '../moment.ts'
 import { BENEFIT_REFORM_FROM, LONG_RUN_MONTHS, PREVENTION_AREAS_FROM, SHORT_RUN_MONTHS } from '../parameters.ts'
 import { type Rule, ruleOnAnyMember } from '../rule.ts'

@@ -1,5 +1,5 @@
-import { nestedFacts } from '../area.ts'
 import type { SubletCase } from '../case.ts'
+import { nestedFacts } from '../designate.ts'
 import { LAW_BEGINS, PREVENTION_AREAS_FROM } from '../parameters.ts'
 import { type Rule, rule } from '../rule.ts'
 import { and, not } from '../terms.ts'

@@ -1,6 +1,6 @@
 import { section59Stk9 } from '../almenboligloven/section-59-exceptions.ts'
-import { nestedFacts } from '../area.ts'
 import type { LettingCase } from '../case.ts'
+import { nestedFacts } from '../designate.ts'
 import { LAW_BEGINS } from '../parameters.ts'
 import { type Rule, rule } from '../rule.ts'
 

@@ -1,8 +1,8 @@
 import type { Cite } from '../acts.ts'
-import { nestedFacts } from '../area.ts'
 import { overcrowded } from '../boligforhold/section-14.ts'
 import { addMonths, day } from '../calendar.ts'
 import type { LettingCase } from '../case.ts'
+import { nestedFacts } from '../designate.ts'
 import { DISORDER_NOTICE_MONTHS, LAW_BEGINS, UBEK_2024_FROM } from '../parameters.ts'
 import { type Rule, rule } from '../rule.ts'
 

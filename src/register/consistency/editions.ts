@@ -1,4 +1,4 @@
-import { designations, widerThan } from '../../law/area.ts'
+import { designations, widerThan } from '../../law/designations.ts'
 import type { Fault } from '../../schema/fault.ts'
 import { pointer } from '../../schema/pointer.ts'
 import type { RegisterDocument } from '../document.ts'

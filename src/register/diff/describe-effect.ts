@@ -1,5 +1,5 @@
-import { designations } from '../../law/area.ts'
 import { addDays, day } from '../../law/calendar.ts'
+import { designations } from '../../law/designations.ts'
 import type { Effect, PlaceView } from './effect.ts'
 
 /** One effect in a line: the place, the decision dates, and how what the law sees there differs. */

@@ -1,4 +1,5 @@
-import { type Designation, designate, designations, type Listing } from '../../law/area.ts'
+import { designate } from '../../law/designate.ts'
+import { type Designation, designations, type Listing } from '../../law/designations.ts'
 import type { KnownArea } from '../known-area.ts'
 import type { RegisterSnapshot } from '../snapshot.ts'
 import { areaRefs } from './diff-places.ts'

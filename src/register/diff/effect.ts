@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { designations } from '../../law/area.ts'
+import { designations } from '../../law/designations.ts'
 import { LocalDate } from '../../law/forms.ts'
 
 /** What of a new register changes decisions: where, from when to when, and what the law sees there. */

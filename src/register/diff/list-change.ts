@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { designations } from '../../law/area.ts'
+import { designations } from '../../law/designations.ts'
 import { Edition } from '../edition.ts'
 import { AreaRef } from './entry-refs.ts'
 

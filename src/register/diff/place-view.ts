@@ -1,6 +1,7 @@
 import { agreementOf } from '../../law/almenboligloven/section-60.ts'
-import { type AreaRecord, designations } from '../../law/area.ts'
+import type { AreaRecord } from '../../law/area-record.ts'
 import type { Day } from '../../law/calendar.ts'
+import { designations } from '../../law/designations.ts'
 import { placeOf } from '../../law/place.ts'
 import type { Term } from '../../law/terms.ts'
 import type { PlaceView } from './effect.ts'

@@ -1,4 +1,4 @@
-import type { AreaRecord } from '../../law/area.ts'
+import type { AreaRecord } from '../../law/area-record.ts'
 import { addMonths, type Day, day, NEVER } from '../../law/calendar.ts'
 import { LAW_BEGINS } from '../../law/parameters.ts'
 import type { RegisterSnapshot } from '../snapshot.ts'

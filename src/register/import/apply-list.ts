@@ -1,4 +1,4 @@
-import { type Designation, designations } from '../../law/area.ts'
+import { type Designation, designations } from '../../law/designations.ts'
 import type { AreaEntry, RegisterDocument } from '../document.ts'
 import type { DesignationCoverage, Edition, EditionEntry } from '../edition.ts'
 import { insertSorted } from './insert-sorted.ts'

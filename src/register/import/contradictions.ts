@@ -1,4 +1,4 @@
-import { type Designation, narrowerThan, widerThan } from '../../law/area.ts'
+import { type Designation, narrowerThan, widerThan } from '../../law/designations.ts'
 import type { RegisterDocument } from '../document.ts'
 import type { Edition } from '../edition.ts'
 import { listingIn } from '../listing.ts'

@@ -1,5 +1,5 @@
-import type { Designation } from '../../law/area.ts'
 import type { Day } from '../../law/calendar.ts'
+import type { Designation } from '../../law/designations.ts'
 import type { AreaEntry, RegisterDocument } from '../document.ts'
 import type { DesignationCoverage, Edition } from '../edition.ts'
 import { validateRegister } from '../validate.ts'

@@ -1,5 +1,5 @@
-import type { Designation } from '../../law/area.ts'
 import { type Day, day, formatDay } from '../../law/calendar.ts'
+import type { Designation } from '../../law/designations.ts'
 import { LAW_BEGINS, PREVENTION_AREAS_FROM } from '../../law/parameters.ts'
 import type { Edition } from '../edition.ts'
 import { listYear } from '../listing.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { nestedFacts } from '../../../src/law/area.ts'
+import { nestedFacts } from '../../../src/law/designate.ts'
 import { holds } from '../../properties/holds.ts'
 import { question } from '../arbitraries.ts'
 import { completeWith } from '../complete.ts'

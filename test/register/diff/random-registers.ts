@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { designations } from '../../../src/law/area.ts'
 import { addDays, type Day, day, formatDay } from '../../../src/law/calendar.ts'
+import { designations } from '../../../src/law/designations.ts'
 import type { AgreementEntry } from '../../../src/register/agreement-entry.ts'
 import type { EffectPlace } from '../../../src/register/diff/effect.ts'
 import type { RegisterDocument } from '../../../src/register/document.ts'

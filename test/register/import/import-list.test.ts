@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Designation } from '../../../src/law/area.ts'
+import type { Designation } from '../../../src/law/designations.ts'
 import type { RegisterDocument } from '../../../src/register/document.ts'
 import { importList } from '../../../src/register/import/import-list.ts'
 import { validateRegister } from '../../../src/register/validate.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { designations } from '../../../src/law/area.ts'
+import { designations } from '../../../src/law/designations.ts'
 import type { RegisterDocument } from '../../../src/register/document.ts'
 import { importList } from '../../../src/register/import/import-list.ts'
 import type { ListRow } from '../../../src/register/import/list-rows.ts'
