@@ -28,5 +28,10 @@ const killers = [
 // Modules are loaded anew for each file: what a mutant does while its module loads must be seen.
 // biome-ignore lint/style/noDefaultExport: vitest takes its configuration as the default export
 export default defineConfig({
-  test: { include: killers, sequence: { sequencer: inOrder(killers) }, testTimeout: 30_000 },
+  test: {
+    include: killers,
+    sequence: { sequencer: inOrder(killers) },
+    setupFiles: ['mutation/seed.ts'],
+    testTimeout: 30_000,
+  },
 })
