@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Service, service } from '../http/service.ts'
 import { departuresOf, mediaTypeOf } from './departures.ts'
@@ -27,6 +28,11 @@ const provoke = async ({ world, method, url, asked }: Provocation) => {
 describe('the API description', () => {
   it('knows no answer that is not provoked here', () => {
     expect(provocations.map(({ answer }) => answer)).toEqual(described)
+  })
+
+  it('knows as many answers as docs/proof.md says', () => {
+    const page = readFileSync(`${import.meta.dirname}/../../docs/proof.md`, 'utf8')
+    expect(page).toContain(`knows ${described.length} answers`)
   })
 
   it.each(provocations)('knows an answer that comes, and comes as described: $answer', async (provocation) => {

@@ -10,6 +10,7 @@ import {
   plusMonths,
 } from '../../src/law/calendar.ts'
 import { earliestByDay, outcomeOn } from '../model/model.ts'
+import { lawDays } from '../sweep/law-days.ts'
 import type { World } from '../worlds/world.ts'
 import type { Disagreement } from './disagreement.ts'
 
@@ -18,7 +19,7 @@ import type { Disagreement } from './disagreement.ts'
 const HORIZON_MONTHS = 120
 
 /** Days on which the law itself turns. */
-const ofTheLaw = ['2019-07-01', '2021-07-01', '2021-11-30', '2024-01-01', '2025-07-01', '2030-01-01'].map(day)
+const ofTheLaw = lawDays.map(({ on }) => day(on))
 
 /** Days on which what the register holds begins, or has ended the day before. */
 const ofTheRegister = ({ document: { agreements, councilDecisions, decisionCoverage } }: World): readonly Day[] => {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { credentialOf } from '../../src/http/credentials.ts'
 import { RegisterKeeper } from '../../src/register/keeper.ts'
 import { RegisterCopy } from '../../src/register/register-copy.ts'
-import { request } from '../batch/requests.ts'
 import { type Service, service } from '../http/service.ts'
 import { bytesOf } from '../register/document.ts'
 import { quiet, sourceOf } from '../register/keeping.ts'
+import { answerable } from './answerable.ts'
 import type { Sent } from './traffic.ts'
 import { unsoundIn, unsoundLines } from './unsound.ts'
 
@@ -81,11 +81,10 @@ export class Target {
   }
 
   async #after(): Promise<readonly string[]> {
-    const dwelling = { ...request.dwelling, areaId: null }
     const { statusCode } = await this.#running.app.inject({
       method: 'POST',
       url: '/v1/decisions',
-      payload: { ...request, dwelling },
+      payload: answerable,
     })
     return statusCode === 200 ? [] : [`after it, a right request was answered ${statusCode}`]
   }

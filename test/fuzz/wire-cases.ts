@@ -1,6 +1,6 @@
 import { METHODS } from 'node:http'
-import { request as asked } from '../batch/requests.ts'
 import { chunk } from '../http/counting.ts'
+import { answerable } from './answerable.ts'
 import { CANARY } from './hostile.ts'
 
 /** What comes over a connection that no client's library would send, and by which statuses it is answered. */
@@ -14,10 +14,7 @@ export interface WireCase {
   readonly ends?: true
 }
 
-/** One that any register can answer. */
-const request = { ...asked, dwelling: { ...asked.dwelling, areaId: null } }
-
-const body = JSON.stringify(request)
+const body = JSON.stringify(answerable)
 
 const written = (line: string, headers: readonly string[], content = ''): string =>
   `${[`${line} HTTP/1.1`, 'host: x', ...headers].join('\r\n')}\r\n\r\n${content}`
@@ -28,7 +25,7 @@ const decide = (headers: readonly string[], content: string): string =>
   written('POST /v1/decisions', ['content-type: application/json', ...headers], content)
 const sized = (content: string): string => decide([lengthOf(content)], content)
 const get = (target: string, ...headers: readonly string[]): string => written(`GET ${target}`, headers)
-const lines = `{"id":"a"}\n${JSON.stringify({ id: 'b', ...request })}\n`
+const lines = `{"id":"a"}\n${JSON.stringify({ id: 'b', ...answerable })}\n`
 const batch = (headers: readonly string[], content: string): string =>
   written('POST /v1/decisions/batch', ['content-type: application/x-ndjson', ...headers], content)
 

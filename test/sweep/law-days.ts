@@ -1,3 +1,4 @@
+import { table } from '../../scripts/markdown.ts'
 import type { Pathway } from '../../src/law/facts.ts'
 import type { RuleId } from '../../src/law/rule-ids.ts'
 
@@ -100,12 +101,14 @@ export const lawDaysTable = (): string => {
   const named = (rules: readonly RuleId[] = []): string => rules.map((id) => `\`${id}\``).join(', ')
   const reached = (pathways: readonly Pathway[]): string =>
     pathways.length === all.length ? 'all' : pathways.join(', ')
-  return [
-    '| From | The law | Rules that begin | Rules reworded | Pathways |',
-    '| --- | --- | --- | --- | --- |',
-    ...lawDays.map(
-      ({ on, change, begins, rewords, reaches }) =>
-        `| ${on} | ${change} | ${named(begins)} | ${named(rewords)} | ${reached(reaches)} |`,
-    ),
-  ].join('\n')
+  return table(
+    ['From', 'The law', 'Rules that begin', 'Rules reworded', 'Pathways'],
+    lawDays.map(({ on, change, begins, rewords, reaches }) => [
+      on,
+      change,
+      named(begins),
+      named(rewords),
+      reached(reaches),
+    ]),
+  )
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Pathway, pathways } from '../../src/law/facts.ts'
 import type { Explained } from './explained-days.ts'
 import { asked } from './household.ts'
 import { households } from './households.ts'
-import { lawDays, lawDaysTable } from './law-days.ts'
+import { lawDays } from './law-days.ts'
 import { wrongLaw } from './miscited.ts'
 import { courseOf, daysAround } from './sweep.ts'
 import { type Swept, sweepCase } from './swept.ts'
@@ -56,9 +55,5 @@ describe('the days of the law', () => {
   it.each(lawDays)('$on: $change', ({ on, reaches }) => {
     const cases = swept.map((one) => one.swept)
     expect(turnedByLaw(on, cases)).toEqual(pathways.filter((pathway) => reaches.includes(pathway)))
-  })
-
-  it('are the table of docs/proof.md', () => {
-    expect(readFileSync('docs/proof.md', 'utf8')).toContain(lawDaysTable())
   })
 })
