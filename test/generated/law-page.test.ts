@@ -10,5 +10,5 @@ it('docs/law.md says what the catalogue, the tables and the scenarios say', asyn
       sections.flatMap(({ scenarios }) => scenarios),
       tables,
     ),
-  ).toMatchFileSnapshot('../../docs/law.md')
+  ).toMatchFileSnapshot(`${import.meta.dirname}/../../docs/law.md`)
 })
