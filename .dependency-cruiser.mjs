@@ -6,7 +6,7 @@ const floors = [
   ['serve'],
   ['app'],
   ['http', 'cli', 'processes'],
-  ['batch', 'ranking', 'receipts'],
+  ['batch', 'ranking', 'receipts', 'identity'],
   ['decision'],
   ['register'],
   ['law', 'problem', 'schema', 'ndjson'],

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keysFileIn } from '../test/identity/letting-office.ts'
 import { type HttpSource, startHttpSource } from '../test/redis/http-source.ts'
 import { startProxy, type TcpProxy } from '../test/redis/proxy.ts'
 import { type RedisServer, startRedis } from '../test/redis/redis-server.ts'
@@ -11,8 +11,6 @@ import { OpenLoop, type Target } from './open-loop.ts'
 import { type ReplicaProcess, startReplica } from './replica-process.ts'
 
 /** Two replicas of the built service, one Redis behind a proxy, a source, and load on both replicas. */
-
-const TOKEN = randomUUID()
 
 /** Requests a second, over both replicas; far below what they can do. */
 const RATE = 200
@@ -56,13 +54,14 @@ export class FaultStage {
     const redis = await startRedis()
     const proxy = await startProxy(redis)
     const source = await startHttpSource(register(1))
+    const keysFile = keysFileIn(folder)
     const start = (name: string): Promise<ReplicaProcess> =>
       startReplica(
         {
           REDIS_URL: `redis://127.0.0.1:${proxy.port}`,
           ANVIS_REGISTER: source.url,
           ANVIS_REGISTER_COPY: join(folder, `${name}.json`),
-          ANVIS_ADMIN_TOKEN: TOKEN,
+          ANVIS_KEYS_FILE: keysFile,
         },
         join(folder, `${name}.log`),
       )
@@ -97,7 +96,7 @@ export class FaultStage {
     const expected = revision(this.#sequence)
     this.#sequence += 1
     const [replica] = this.replicas
-    const answer = await replica?.put(register(this.#sequence), expected, TOKEN)
+    const answer = await replica?.put(register(this.#sequence), expected)
     if (answer?.status !== 200) throw new Error(`a publication was answered ${answer?.status}`)
     return this.#spread()
   }

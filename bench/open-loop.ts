@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { bearer } from '../test/identity/letting-office.ts'
 
 /**
  * Load at a fixed rate, whatever comes back: each request is sent when it is due, and its latency
@@ -66,7 +67,7 @@ export class OpenLoop {
       this.#sample.failed += 1
     }
     const { port, path, body, check } = target
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    const headers = { ...bearer, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
     const sent = request({ host: '127.0.0.1', port, path, method: 'POST', agent: this.#agent, headers })
     sent.on('error', fail)
     sent.on('response', (response) => {

@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Compile } from 'typebox/compile'
 import { Readiness } from '../src/http/routes/health.ts'
+import { bearer } from '../test/identity/letting-office.ts'
 import { freePort } from '../test/redis/free-port.ts'
 import { until } from '../test/redis/until.ts'
 
@@ -34,12 +35,12 @@ export class ReplicaProcess {
     return { codes, revision: register?.revision ?? '' }
   }
 
-  put(bytes: Uint8Array, expected: string, token: string): Promise<Response> {
+  put(bytes: Uint8Array, expected: string): Promise<Response> {
     return fetch(`http://127.0.0.1:${this.port}/v1/register/document`, {
       method: 'PUT',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
+        ...bearer,
         'if-match': `"${expected}"`,
       },
       body: Buffer.from(bytes),

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Starts the built service with two workers, publishes through one and reads through both, restarts them under
 // load, loses one, and stops it; then kills the primary. Exits 1 on anything unexpected, a process left behind too.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,11 @@ const question = readFileSync(fileURLToPath(new URL('../docs/first-request.json'
 /** How long an answer may take, in milliseconds: far longer than any takes. */
 const PATIENCE = 20_000
 const token = 'a-token-for-this-one-test'
+const key = {
+  name: 'smoke',
+  sha256: createHash('sha256').update(token).digest('hex'),
+  scopes: ['decisions', 'register:write'],
+}
 
 const send = (url, { body, ...options } = {}) =>
   new Promise((resolve, reject) => {
@@ -27,7 +33,7 @@ const send = (url, { body, ...options } = {}) =>
     sent.once('error', reject).end(body)
   })
 
-const json = { 'content-type': 'application/json' }
+const json = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
 const decide = (address, agent) =>
   send(`${address}/v1/decisions`, { method: 'POST', headers: json, body: question, agent })
 
@@ -64,7 +70,7 @@ const publish = async (address) => {
   const document = JSON.parse(text)
   const published = await send(`${address}/v1/register/document`, {
     method: 'PUT',
-    headers: { ...json, authorization: `Bearer ${token}`, 'if-match': `"${revision}"` },
+    headers: { ...json, 'if-match': `"${revision}"` },
     body: JSON.stringify({ ...document, sequence: document.sequence + 1 }),
   })
   if (published.status !== 200) fail(`publishing was answered ${published.status}: ${published.text}`)
@@ -94,7 +100,9 @@ const load = (address, agent, atOnce) => {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'anvis-workers-'))
-const environment = { ANVIS_WORKERS: '2', ANVIS_ADMIN_TOKEN: token, ANVIS_REGISTER_COPY: join(folder, 'copy.json') }
+const keysFile = join(folder, 'keys.json')
+writeFileSync(keysFile, JSON.stringify({ keys: [key] }))
+const environment = { ANVIS_WORKERS: '2', ANVIS_KEYS_FILE: keysFile, ANVIS_REGISTER_COPY: join(folder, 'copy.json') }
 try {
   let lines = []
   await withService(environment, async ({ service, address, log }) => {

@@ -1,19 +1,21 @@
 import { type FastifyInstance, fastify } from 'fastify'
 import { todayInDenmark } from './decision/today.ts'
 import { type Context, registerFor } from './http/context.ts'
-import type { Credential } from './http/credentials.ts'
+import { authorize } from './http/plugins/authorization.ts'
 import { readBodies, readJsonBodies, takeJsonBodies } from './http/plugins/bodies.ts'
 import { closeSlowly, connectionOptions, countAnswers } from './http/plugins/connections.ts'
+import { allowOrigins } from './http/plugins/cross-origin.ts'
 import { showDocs } from './http/plugins/docs.ts'
 import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
 import { describeApi } from './http/plugins/openapi.ts'
 import { answerWithProblems } from './http/plugins/problems.ts'
+import { limitRates } from './http/plugins/rate-limits.ts'
 import { answerUnknownRoutes } from './http/plugins/unknown-routes.ts'
 import { validateStrictly } from './http/plugins/validation.ts'
 import { areas } from './http/routes/areas.ts'
 import { batch } from './http/routes/batch.ts'
 import { decisions } from './http/routes/decisions.ts'
-import { health } from './http/routes/health.ts'
+import { health, type ServiceFault } from './http/routes/health.ts'
 import { openapi } from './http/routes/openapi.ts'
 import { problemKinds } from './http/routes/problems.ts'
 import { rankings } from './http/routes/rankings.ts'
@@ -21,9 +23,9 @@ import { registerInUse } from './http/routes/register.ts'
 import { registerDocument } from './http/routes/register-document.ts'
 import { registerPreview } from './http/routes/register-preview.ts'
 import { rules } from './http/routes/rules.ts'
+import type { Identity } from './identity/identity.ts'
 import type { Day } from './law/calendar.ts'
 import type { Publication } from './register/publication.ts'
-import type { RegisterFault } from './register/register-faults.ts'
 import type { RegisterSnapshot } from './register/snapshot.ts'
 import { MAX_REGISTER_BYTES } from './register/source.ts'
 
@@ -33,12 +35,16 @@ const BATCH_FACTOR = 16
 export interface Dependencies {
   /** The register in use, if there is one; asked once for each request. */
   readonly register: () => RegisterSnapshot | undefined
-  /** What is wrong with the keeping of the register, now. */
-  readonly faults: () => readonly RegisterFault[]
+  /** What is wrong, now, with the keeping of the register and of the issuer's keys. */
+  readonly faults: () => readonly ServiceFault[]
   /** Publishes a register, to follow the revision that its author started from. */
   readonly publish: (bytes: Uint8Array, expected: string) => Promise<Publication>
-  /** Who may publish; nobody where there are none. */
-  readonly credentials: readonly Credential[]
+  /** Who may ask and publish; by default nobody is known, everybody may ask, and nobody may publish. */
+  readonly identity?: Identity | undefined
+  /** How often one client may ask, in requests in ten seconds; by default as often as it likes. */
+  readonly rateLimit?: number
+  /** Origins whose pages may ask from a browser; by default none. */
+  readonly corsOrigins?: readonly string[]
   /** How old the register may be before the service calls itself degraded, in seconds. */
   readonly maxRegisterAge: number
   readonly log: LogOptions
@@ -61,7 +67,9 @@ export const buildApp = ({
   register: current,
   faults,
   publish,
-  credentials,
+  identity,
+  rateLimit,
+  corsOrigins = [],
   maxRegisterAge: maxAge,
   log,
   bodyLimit,
@@ -81,6 +89,9 @@ export const buildApp = ({
   logRequests(app)
   answerUnknownRoutes(app)
   answerWithProblems(app)
+  allowOrigins(app, corsOrigins)
+  authorize(app, identity)
+  if (identity !== undefined && rateLimit !== undefined) limitRates(app, rateLimit)
   readBodies(app, { bodyLimit, bodyPatience })
   validateStrictly(app)
   describeApi(app)
@@ -96,7 +107,7 @@ export const buildApp = ({
   })
   app.register((scope, _options, done) => {
     takeJsonBodies(scope, { bodyLimit: MAX_REGISTER_BYTES, bodyPatience })
-    scope.register(registerDocument, { ...context, publish, credentials })
+    scope.register(registerDocument, { ...context, publish })
     scope.register(registerPreview, context)
     done()
   })

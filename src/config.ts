@@ -1,11 +1,24 @@
 import { availableParallelism } from 'node:os'
 import type { LevelWithSilent } from 'pino'
+import { type Algorithm, algorithms } from './identity/access-tokens.ts'
 import { type RedisAddress, redisAddress } from './register/redis/redis-address.ts'
 
 /** Where a register document comes from. */
 export type SourceAddress =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'http'; readonly url: string }
+
+/** The issuer of access tokens. */
+export interface OidcConfig {
+  readonly issuer: string
+  /** What its tokens must say they are for. */
+  readonly audience: string
+  /** Where its keys are; undefined for where its metadata say. */
+  readonly jwks: string | undefined
+  readonly algorithms: readonly Algorithm[]
+  /** How far its clock may be from this one's, in seconds. */
+  readonly skew: number
+}
 
 /** What the process is told by its environment. */
 export interface Config {
@@ -25,10 +38,14 @@ export interface Config {
   readonly redis: RedisAddress | undefined
   /** What its keys there begin with. */
   readonly redisPrefix: string
-  /** The token with which registers may be published. */
-  readonly adminToken: string | undefined
-  /** The path of a file of further such tokens, by name and hash. */
+  /** The path of a file of API keys, by name and hash; undefined for none. */
   readonly keysFile: string | undefined
+  /** Undefined where no access tokens are taken. */
+  readonly oidc: OidcConfig | undefined
+  /** How often one client may ask, in requests in ten seconds. */
+  readonly rateLimit: number
+  /** Origins whose pages may ask from a browser. */
+  readonly corsOrigins: readonly string[]
   readonly logLevel: LevelWithSilent
   /** The greatest JSON body, in bytes. */
   readonly bodyLimit: number
@@ -100,10 +117,53 @@ const redis: Read<RedisAddress> = (text) => {
 const redisPrefix: Read<string> = (text) =>
   /^[\w:.-]{1,64}$/.test(text) ? { value: text } : { fault: 'must be 1 to 64 letters, digits, or any of _ : . -' }
 
-const token: Read<string> = (text) =>
-  /^[!-~]{24,512}$/.test(text)
+/** Whether an address is of this machine alone. */
+export const isLoopback = (name: string): boolean =>
+  name === 'localhost' || name === '::1' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name)
+
+/** Keys that are read in the clear could be anybody's; but of this machine. */
+const secureAddress: Read<string> = (text) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isSecure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
+  return isSecure && url.search === '' && url.hash === '' && url.username === ''
     ? { value: text }
-    : { fault: 'must be 24 to 512 characters, none of them a space; `anvis key NAME` makes a good one' }
+    : { fault: 'must be an https address, without query' }
+}
+
+const someText: Read<string> = (text) => (text.trim() === '' ? { fault: 'must not be empty' } : { value: text })
+
+const partsOf = (text: string): readonly string[] => text.split(',').map((part) => part.trim())
+
+const algorithmList: Read<readonly Algorithm[]> = (text) => {
+  const parts = partsOf(text)
+  const value = algorithms.filter((algorithm) => parts.includes(algorithm))
+  return value.length === new Set(parts).size ? { value } : { fault: `must be some of: ${algorithms.join(', ')}` }
+}
+
+const origins: Read<readonly string[]> = (text) => {
+  const value = partsOf(text)
+  return value.every((part) => URL.canParse(part) && new URL(part).origin === part)
+    ? { value }
+    : { fault: 'must be origins such as https://lejer.example.dk, with commas between' }
+}
+
+type Reader = <Value, Default>(name: string, byDefault: Default, reader: Read<Value>) => Value | Default
+
+const DEFAULT_ALGORITHMS: readonly Algorithm[] = ['RS256', 'PS256', 'ES256', 'EdDSA']
+
+const oidcOf = (read: Reader, faults: string[]): OidcConfig | undefined => {
+  const issuer = read('ANVIS_OIDC_ISSUER', undefined, secureAddress)
+  const audience = read('ANVIS_OIDC_AUDIENCE', undefined, someText)
+  const rest = {
+    jwks: read('ANVIS_OIDC_JWKS_URI', undefined, secureAddress),
+    algorithms: read('ANVIS_OIDC_ALGORITHMS', DEFAULT_ALGORITHMS, algorithmList),
+    skew: read('ANVIS_OIDC_CLOCK_SKEW', 30, wholeNumber(0, 300)),
+  }
+  if (issuer !== undefined && audience !== undefined) return { issuer, audience, ...rest }
+  if (issuer !== undefined) faults.push('ANVIS_OIDC_AUDIENCE must say what tokens of the issuer are to be for')
+  if (audience !== undefined) faults.push('ANVIS_OIDC_ISSUER must say whose tokens have that audience')
+  return undefined
+}
 
 /** In seconds. */
 const DAY = 24 * 60 * 60
@@ -121,7 +181,7 @@ export const readConfig = (environment: Environment): Config => {
   const faults: string[] = []
   // The command line's own, which may be set beside the service's.
   const known = new Set(['ANVIS_TOKEN'])
-  const read = <Value, Default>(name: string, byDefault: Default, reader: Read<Value>): Value | Default => {
+  const read: Reader = (name, byDefault, reader) => {
     known.add(name)
     const text = environment[name]
     if (text === undefined) return byDefault
@@ -140,12 +200,19 @@ export const readConfig = (environment: Environment): Config => {
     maxRegisterAge: read('ANVIS_REGISTER_MAX_AGE', 300, wholeNumber(1, 366 * DAY)),
     redis: read('REDIS_URL', undefined, redis),
     redisPrefix: read('ANVIS_REDIS_PREFIX', 'anvis', redisPrefix),
-    adminToken: read('ANVIS_ADMIN_TOKEN', undefined, token),
     keysFile: read('ANVIS_KEYS_FILE', undefined, path),
+    oidc: oidcOf(read, faults),
+    rateLimit: read('ANVIS_RATE_LIMIT', 10_000, wholeNumber(1, 10_000_000)),
+    corsOrigins: read('ANVIS_CORS_ORIGINS', [], origins),
     logLevel: read('ANVIS_LOG_LEVEL', 'info', logLevel),
     bodyLimit: read('ANVIS_BODY_LIMIT', MEBIBYTE, wholeNumber(KIBIBYTE, 256 * MEBIBYTE)),
   }
   const unknown = Object.keys(environment).filter((name) => name.startsWith('ANVIS_') && !known.has(name))
+  if (config.keysFile === undefined && config.oidc === undefined && !isLoopback(config.host)) {
+    faults.push(
+      'ANVIS_HOST must be of this machine alone, such as 127.0.0.1, as long as nobody is known who may ask: name API keys (ANVIS_KEYS_FILE) or an issuer of tokens (ANVIS_OIDC_ISSUER), or anybody could ask',
+    )
+  }
   for (const name of unknown) faults.push(`${name} is not known; those known are: ${[...known].toSorted().join(', ')}`)
   if (faults.length > 0) throw new ConfigError(faults)
   return config

@@ -1,5 +1,5 @@
 import { type Config, ConfigError, readConfig } from './config.ts'
-import { type Credential, credentialOf, readKeysFile } from './http/credentials.ts'
+import { type ApiKey, readKeysFile } from './identity/api-keys.ts'
 import { primaryOfThis } from './processes/primary-channel.ts'
 import { StartError } from './processes/start-error.ts'
 import { supervise } from './processes/supervise.ts'
@@ -8,12 +8,9 @@ import { serve } from './serve.ts'
 
 /** The process: its configuration, and whether it serves by itself, or starts workers that do. */
 
-const credentialsOf = ({ adminToken, keysFile }: Config): readonly Credential[] => {
+const apiKeysOf = ({ keysFile }: Config): readonly ApiKey[] => {
   try {
-    return [
-      ...(adminToken === undefined ? [] : [credentialOf('admin', adminToken)]),
-      ...(keysFile === undefined ? [] : readKeysFile(keysFile)),
-    ]
+    return keysFile === undefined ? [] : readKeysFile(keysFile)
   } catch (error) {
     throw new ConfigError([`ANVIS_KEYS_FILE cannot be used: ${messageOf(error)}`])
   }
@@ -21,11 +18,11 @@ const credentialsOf = ({ adminToken, keysFile }: Config): readonly Credential[] 
 
 const start = (): Promise<void> => {
   const config = readConfig(process.env)
-  const credentials = credentialsOf(config)
+  const keys = apiKeysOf(config)
   // Asked first: there may be fewer cores now than there were when the primary counted them.
   const primary = primaryOfThis()
-  if (primary !== undefined) return serve(config, credentials, primary)
-  return config.workers === 1 ? serve(config, credentials) : supervise(config)
+  if (primary !== undefined) return serve(config, keys, primary)
+  return config.workers === 1 ? serve(config, keys) : supervise(config)
 }
 
 /** One message that says what to do, for what an operator can mend; the stack only for what they cannot. */

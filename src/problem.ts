@@ -13,14 +13,18 @@ const kinds = {
   'unknown-area': { status: 422, title: 'The register does not know the area or department' },
   'decision-date-out-of-range': { status: 422, title: 'The decision date is out of range' },
   'credential-needed': { status: 401, title: 'A credential is needed' },
+  'credential-refused': { status: 401, title: 'The credential is not good' },
+  'scope-missing': { status: 403, title: 'The credential does not allow this' },
   'writing-off': { status: 403, title: 'Writing is off' },
   'revision-moved': { status: 412, title: 'The register is another by now' },
   'invalid-register': { status: 422, title: 'The document is not a register' },
   'register-not-newer': { status: 422, title: 'The register is not newer than the one in use' },
   'revision-needed': { status: 428, title: 'The revision that is to be followed must be named' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'The service failed' },
   'no-register': { status: 503, title: 'The service has no register' },
   'register-too-old': { status: 503, title: 'The register is older than the request allows' },
+  'identity-unavailable': { status: 503, title: 'Credentials cannot be checked now' },
   'publishing-unavailable': { status: 503, title: 'Nothing can be published now' },
 } as const
 

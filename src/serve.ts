@@ -2,7 +2,11 @@ import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import type { Config, SourceAddress } from './config.ts'
 import { todayInDenmark } from './decision/today.ts'
-import type { Credential } from './http/credentials.ts'
+import type { ServiceFault } from './http/routes/health.ts'
+import { AccessTokens } from './identity/access-tokens.ts'
+import type { ApiKey } from './identity/api-keys.ts'
+import { Identity } from './identity/identity.ts'
+import { IssuerKeys } from './identity/issuer-keys.ts'
 import { ownOutput, sharedOutput } from './processes/output.ts'
 import type { Primary } from './processes/primary.ts'
 import { rest } from './processes/rest.ts'
@@ -10,6 +14,7 @@ import { fileSource, shippedRegister } from './register/file-source.ts'
 import { whyOutdated } from './register/freshness.ts'
 import { httpSource } from './register/http-source.ts'
 import { RegisterKeeper } from './register/keeper.ts'
+import type { Log } from './register/log.ts'
 import { redisLink } from './register/redis/redis-link.ts'
 import { SharedRegister } from './register/redis/shared-register.ts'
 import { RegisterCopy } from './register/register-copy.ts'
@@ -33,20 +38,31 @@ const POOL = 256 * 1024
 const sourceOf = (address: SourceAddress): RegisterSource =>
   address.kind === 'file' ? fileSource(address.path) : httpSource(address.url, { patience: SOURCE_PATIENCE })
 
+const issuerFaults = (issuer: IssuerKeys | undefined): readonly ServiceFault[] =>
+  issuer?.fault === undefined ? [] : [{ code: 'issuer-away', detail: issuer.fault }]
+
 /**
  * Serves in this process, with a register of its own, until it is asked to end.
  *
  * @param primary whose worker this process is; undefined where it serves by itself.
  */
-export const serve = async (config: Config, credentials: readonly Credential[], primary?: Primary): Promise<void> => {
-  const { register, registerCopy, redis, redisPrefix } = config
+export const serve = async (config: Config, keys: readonly ApiKey[], primary?: Primary): Promise<void> => {
+  const { register, registerCopy, redis, redisPrefix, oidc } = config
   Buffer.poolSize = POOL
   const destination = primary === undefined ? ownOutput() : sharedOutput()
+  const log: Log = {
+    info: (what, message) => app.log.info(what, message),
+    warn: (what, message) => app.log.warn(what, message),
+  }
+  const issuer = oidc && new IssuerKeys({ ...oidc, log })
+  const accessTokens = oidc && issuer && new AccessTokens({ ...oidc, keys: issuer })
   const app = buildApp({
     register: () => keeper.current,
-    faults: () => keeper.faults,
+    faults: () => [...keeper.faults, ...issuerFaults(issuer)],
     publish: (bytes, expected) => keeper.publish(bytes, expected),
-    credentials,
+    identity: keys.length === 0 && accessTokens === undefined ? undefined : new Identity({ keys, accessTokens }),
+    rateLimit: config.rateLimit,
+    corsOrigins: config.corsOrigins,
     maxRegisterAge: config.maxRegisterAge,
     log: { level: config.logLevel, destination, base: primary && { pid: process.pid } },
     bodyLimit: config.bodyLimit,
@@ -68,7 +84,7 @@ export const serve = async (config: Config, credentials: readonly Credential[], 
     else app.log.fatal({ err }, 'closing after an unexpected error')
     await app.close()
     await primary?.catchUp()
-    await keeper.stop()
+    await Promise.all([keeper.stop(), issuer?.stop()])
     destination.flushSync()
   })
   // Whoever stops the primary may have sent this process the signal too, and a second one would cut it short.
@@ -83,7 +99,10 @@ export const serve = async (config: Config, credentials: readonly Credential[], 
   process.on('SIGHUP', () => {
     if (primary === undefined) app.log.warn('SIGHUP restarts workers one by one; there are none (ANVIS_WORKERS)')
   })
-  await keeper.start()
+  await Promise.all([keeper.start(), issuer?.start()])
+  if (keys.length === 0 && issuer === undefined) {
+    app.log.warn('nobody is known who may ask: whoever asks from this machine is answered, and nobody may publish')
+  }
   const outdated = keeper.current && whyOutdated(keeper.current.stamp, todayInDenmark())
   if (outdated !== undefined) app.log.warn(outdated)
   const address = await app.listen({

@@ -24,8 +24,10 @@ describe('the configuration', () => {
       maxRegisterAge: 300,
       redis: undefined,
       redisPrefix: 'anvis',
-      adminToken: undefined,
       keysFile: undefined,
+      oidc: undefined,
+      rateLimit: 10_000,
+      corsOrigins: [],
       logLevel: 'info',
       bodyLimit: 1024 * 1024,
     })
@@ -42,7 +44,13 @@ describe('the configuration', () => {
       ANVIS_REGISTER_MAX_AGE: '86400',
       REDIS_URL: 'redis://127.0.0.1:6380/3',
       ANVIS_REDIS_PREFIX: 'anvis:test',
-      ANVIS_ADMIN_TOKEN: 'a-token-of-24-characters',
+      ANVIS_OIDC_ISSUER: 'https://login.example.dk/realms/bolig',
+      ANVIS_OIDC_AUDIENCE: 'anvis',
+      ANVIS_OIDC_JWKS_URI: 'https://login.example.dk/keys',
+      ANVIS_OIDC_ALGORITHMS: 'ES256, EdDSA',
+      ANVIS_OIDC_CLOCK_SKEW: '5',
+      ANVIS_RATE_LIMIT: '500',
+      ANVIS_CORS_ORIGINS: 'https://lejer.example.dk,http://127.0.0.1:3000',
       ANVIS_KEYS_FILE: '/etc/anvis/keys.json',
       ANVIS_LOG_LEVEL: 'silent',
       ANVIS_BODY_LIMIT: '4096',
@@ -57,7 +65,15 @@ describe('the configuration', () => {
       maxRegisterAge: 86400,
       redis: { form: 'single', tls: false, node: { host: '127.0.0.1', port: 6380 }, db: 3 },
       redisPrefix: 'anvis:test',
-      adminToken: 'a-token-of-24-characters',
+      oidc: {
+        issuer: 'https://login.example.dk/realms/bolig',
+        audience: 'anvis',
+        jwks: 'https://login.example.dk/keys',
+        algorithms: ['ES256', 'EdDSA'],
+        skew: 5,
+      },
+      rateLimit: 500,
+      corsOrigins: ['https://lejer.example.dk', 'http://127.0.0.1:3000'],
       keysFile: '/etc/anvis/keys.json',
       logLevel: 'silent',
       bodyLimit: 4096,
@@ -85,9 +101,11 @@ describe('the configuration', () => {
     ['ANVIS_REGISTER_MAX_AGE', '0'],
     ['REDIS_URL', 'localhost:6379'],
     ['ANVIS_REDIS_PREFIX', 'a b'],
-    ['ANVIS_ADMIN_TOKEN', 'too-short'],
-    ['ANVIS_ADMIN_TOKEN', 'with a space, though it is long'],
     ['ANVIS_KEYS_FILE', ' '],
+    ['ANVIS_RATE_LIMIT', '0'],
+    ['ANVIS_CORS_ORIGINS', '*'],
+    ['ANVIS_CORS_ORIGINS', 'https://lejer.example.dk/'],
+    ['ANVIS_CORS_ORIGINS', ''],
     ['ANVIS_LOG_LEVEL', 'INFO'],
     ['ANVIS_LOG_LEVEL', 'loud'],
     ['ANVIS_BODY_LIMIT', '1023'],
@@ -95,6 +113,52 @@ describe('the configuration', () => {
     ['ANVIS_BODY_LIMIT', '99999999999999999999'],
   ])('refuses %s=%s', (name, value) => {
     expect(faults({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} must be `))])
+  })
+
+  it.each([
+    ['ANVIS_OIDC_ISSUER', 'login.example.dk'],
+    ['ANVIS_OIDC_ISSUER', 'http://login.example.dk'],
+    ['ANVIS_OIDC_ISSUER', 'https://me:word@login.example.dk'],
+    ['ANVIS_OIDC_AUDIENCE', ''],
+    ['ANVIS_OIDC_AUDIENCE', undefined],
+    ['ANVIS_OIDC_ISSUER', undefined],
+    ['ANVIS_OIDC_JWKS_URI', 'http://login.example.dk/keys'],
+    ['ANVIS_OIDC_ALGORITHMS', 'none'],
+    ['ANVIS_OIDC_ALGORITHMS', 'HS256'],
+    ['ANVIS_OIDC_ALGORITHMS', 'RS256,HS256'],
+    ['ANVIS_OIDC_ALGORITHMS', ''],
+    ['ANVIS_OIDC_CLOCK_SKEW', '301'],
+  ])('refuses an issuer with %s=%s', (name, value) => {
+    const issuer = { ANVIS_OIDC_ISSUER: 'https://login.example.dk', ANVIS_OIDC_AUDIENCE: 'anvis' }
+    const said = faults(
+      Object.fromEntries(Object.entries({ ...issuer, [name]: value }).filter(([, text]) => text !== undefined)),
+    )
+    expect(said).toContainEqual(expect.stringMatching(new RegExp(`^${name} must `)))
+  })
+
+  it('takes an issuer in the clear on this machine alone', () => {
+    const read = readConfig({ ANVIS_OIDC_ISSUER: 'http://127.0.0.1:8081', ANVIS_OIDC_AUDIENCE: 'anvis' })
+    expect(read.oidc).toEqual({
+      issuer: 'http://127.0.0.1:8081',
+      audience: 'anvis',
+      jwks: undefined,
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      skew: 30,
+    })
+  })
+
+  it.each(['0.0.0.0', '::', '10.0.0.7', 'anvis.example.dk', '127.0.0.1.example.dk', '128.0.0.1'])(
+    'refuses to listen on %s as long as nobody is known who may ask',
+    (host) => {
+      expect(faults({ ANVIS_HOST: host })).toEqual([expect.stringMatching(/^ANVIS_HOST must be of this machine alone/)])
+      expect(faults({ ANVIS_HOST: host, ANVIS_KEYS_FILE: 'keys.json' })).toEqual([])
+      const issuer = { ANVIS_OIDC_ISSUER: 'https://login.example.dk', ANVIS_OIDC_AUDIENCE: 'anvis' }
+      expect(faults({ ANVIS_HOST: host, ...issuer })).toEqual([])
+    },
+  )
+
+  it.each(['127.0.0.1', '127.8.8.8', 'localhost', '::1'])('listens on %s though nobody is known', (host) => {
+    expect(readConfig({ ANVIS_HOST: host }).host).toBe(host)
   })
 
   it('has a worker for each core where it is told so', () => {
@@ -110,11 +174,12 @@ describe('the configuration', () => {
 
   it('never repeats a secret', () => {
     const said = faults({
-      ANVIS_ADMIN_TOKEN: 'short-secret',
+      ANVIS_OIDC_ISSUER: 'https://me:word-secret@example.dk',
+      ANVIS_OIDC_AUDIENCE: 'anvis',
       REDIS_URL: 'redis://:pass-secret@',
       ANVIS_REGISTER: 'https://me:url-secret@example.dk',
     })
-    expect(said).toHaveLength(3)
+    expect(said).toHaveLength(4)
     expect(said.join()).not.toMatch(/secret/)
   })
 
@@ -126,7 +191,7 @@ describe('the configuration', () => {
     const error = faults({ ANVIS_PORT: 'x', ANVIS_LOGLEVEL: 'info', ANVIS_LOG_LEVEL: 'x' })
     expect(error).toHaveLength(3)
     expect(error.join('\n')).toContain(
-      'ANVIS_LOGLEVEL is not known; those known are: ANVIS_ADMIN_TOKEN, ANVIS_BODY_LIMIT',
+      'ANVIS_LOGLEVEL is not known; those known are: ANVIS_BODY_LIMIT, ANVIS_CORS_ORIGINS',
     )
     expect(() => readConfig({ ANVIS_PORT: 'x' })).toThrow(/^The configuration cannot be used:\n {2}ANVIS_PORT must be/)
   })

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Scope, scopes } from '../identity/client.ts'
 import type { Cli } from './command.ts'
 import { type ExitCode, exit } from './exit.ts'
 import { helpAfter } from './help.ts'
@@ -15,10 +16,15 @@ const keyName = (text: string): string => {
   return text
 }
 
-/** Makes a token for whoever is to publish, and what the service must know of it. The token is shown this once. */
-const makeKey = ({ stdout, stderr }: Io, name: string, json: boolean): ExitCode => {
+interface KeyOptions {
+  readonly scope: readonly Scope[]
+  readonly json: boolean
+}
+
+/** Makes a token for a client, and what the service must know of it. The token is shown this once. */
+const makeKey = ({ stdout, stderr }: Io, name: string, { scope, json }: KeyOptions): ExitCode => {
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
-  const entry = { name, sha256: createHash('sha256').update(token).digest('hex') }
+  const entry = { name, sha256: createHash('sha256').update(token).digest('hex'), scopes: scope }
   if (json) {
     sayJson(stdout, { token, entry })
     return exit.fine
@@ -27,8 +33,8 @@ const makeKey = ({ stdout, stderr }: Io, name: string, json: boolean): ExitCode 
   say(
     stderr,
     '',
-    'The token is shown this once: keep it as a secret, and give it to `anvis register publish` in ANVIS_TOKEN',
-    'or a file (--token-file). The entry is no secret. It goes into the keys file of the service (ANVIS_KEYS_FILE),',
+    'The token is shown this once: keep it as a secret. It is sent as Authorization: Bearer …; `anvis register publish`',
+    'takes it in ANVIS_TOKEN or a file (--token-file). The entry is no secret. It goes into the keys file of the service (ANVIS_KEYS_FILE),',
     'beside those of others: { "keys": [ entry, … ] }.',
   )
   return exit.fine
@@ -38,19 +44,20 @@ const makeKey = ({ stdout, stderr }: Io, name: string, json: boolean): ExitCode 
 export const addKey = (program: Command, { io, end }: Cli): void => {
   program
     .command('key')
-    .summary('make a token for publishing registers')
+    .summary('make a token for a client of the service')
     .description(
-      'Makes a random token for publishing registers, and its entry for the keys file of the service, which holds the hash of the token and not the token.',
+      'Makes a random token for a client, and its entry for the keys file of the service, which holds the hash of the token and not the token.',
     )
     .argument('<name>', 'who will hold it; told in the log of the service when they publish', keyName)
+    .addOption(new Option('--scope <scope...>', 'what the client may do').choices([...scopes]).makeOptionMandatory())
     .option('--json', 'write { "token", "entry" } as JSON', false)
     .addHelpText(
       'after',
-      helpAfter(['anvis key "Aarhus letting office"', 'anvis key ci --json'], {
+      helpAfter(['anvis key "Aarhus letting office" --scope decisions', 'anvis key ci --scope register:write --json'], {
         fine: 'the key is made',
         no: 'never',
         cannot: 'wrong usage',
       }),
     )
-    .action((name: string, { json }: { json: boolean }) => end(makeKey(io, name, json)))
+    .action((name: string, options: KeyOptions) => end(makeKey(io, name, options)))
 }

@@ -15,8 +15,15 @@ export class Refusal extends Error {
 
 export const PROBLEM_TYPE = 'application/problem+json'
 
-const UNAUTHORIZED = 401
 const UNAVAILABLE = 503
+
+/** How to present a credential, and what is wrong with the one presented (RFC 6750 § 3). */
+const challenges: Readonly<Record<string, string>> = {
+  '/problems/credential-needed': 'Bearer realm="anvis"',
+  '/problems/credential-refused': 'Bearer realm="anvis", error="invalid_token"',
+  '/problems/scope-missing': 'Bearer realm="anvis", error="insufficient_scope"',
+  '/problems/writing-off': 'Bearer realm="anvis"',
+}
 
 /** The register is looked after every few seconds. */
 const RETRY_SECONDS = 5
@@ -24,7 +31,8 @@ const RETRY_SECONDS = 5
 /** Sends a problem document; as bytes, for to text Fastify would add a charset that the media type does not have. */
 export const sendProblem = (reply: FastifyReply, { errors, ...problem }: Problem): FastifyReply => {
   const document = errors === undefined ? problem : { ...problem, errors: errors.slice(0, MAX_FAULTS) }
-  if (problem.status === UNAUTHORIZED) reply.header('www-authenticate', 'Bearer realm="anvis"')
+  const challenge = challenges[problem.type]
+  if (challenge !== undefined) reply.header('www-authenticate', challenge)
   if (problem.status === UNAVAILABLE) reply.header('retry-after', RETRY_SECONDS)
   return reply
     .code(problem.status)

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { credentialOf, readKeysFile } from '../../src/http/credentials.ts'
+import { apiKeyOf, readKeysFile } from '../../src/identity/api-keys.ts'
 import { RegisterKeeper } from '../../src/register/keeper.ts'
 import { RegisterCopy } from '../../src/register/register-copy.ts'
 import { revisionOf } from '../../src/register/revision.ts'
 import { listen, service } from '../http/service.ts'
+import { identity, TOKEN } from '../identity/letting-office.ts'
 import { bytesOf, smallDocument } from '../register/document.ts'
 import { quiet, sourceOf } from '../register/keeping.ts'
 import { World } from './world.ts'
@@ -94,21 +95,21 @@ describe('anvis register diff', () => {
 
 describe('anvis key', () => {
   it('makes a token, and the entry by which a service knows it', async () => {
-    const { code, out } = await world.anvis(['key', 'Boligforeningen Nord', '--json'])
+    const { code, out } = await world.anvis(['key', 'Boligforeningen Nord', '--scope', 'register:write', '--json'])
     expect(code).toBe(0)
     const { token, entry } = JSON.parse(out)
     expect(token).toMatch(/^[\w-]{43}$/)
     expect(entry).toEqual({
       name: 'Boligforeningen Nord',
       sha256: createHash('sha256').update(token).digest('hex'),
+      scopes: ['register:write'],
     })
-    const [credential] = readKeysFile(world.file('keys.json', JSON.stringify({ keys: [entry] })))
-    expect(credential).toEqual(credentialOf('Boligforeningen Nord', token))
+    const [key] = readKeysFile(world.file('keys.json', JSON.stringify({ keys: [entry] })))
+    expect(key).toEqual(apiKeyOf('Boligforeningen Nord', token, ['register:write']))
   })
 })
 
 describe('anvis register publish', () => {
-  const TOKEN = 'a-token-of-the-letting-office'
   let url: string
   let keeper: RegisterKeeper
   const copies = new World()
@@ -125,7 +126,7 @@ describe('anvis register publish', () => {
     const running = await service({
       register: () => keeper.current,
       publish: (bytes, expected) => keeper.publish(bytes, expected),
-      credentials: [credentialOf('letting-office', TOKEN)],
+      identity,
     })
     url = `http://127.0.0.1:${await listen(running)}`
     close = () => running.app.close()

@@ -42,7 +42,7 @@ const wrongBy = (place: readonly string[], value: unknown): readonly string[] =>
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'the whole'} ${message}`)
 }
 
-/** What HTTP itself puts into answers; and the revision, which a problem carries too that rests on the register. */
+/** What HTTP itself puts into answers; what a client may still ask, where that is limited; and the revision, which a problem carries too that rests on the register. */
 const undescribed = [
   'allow',
   'connection',
@@ -50,6 +50,9 @@ const undescribed = [
   'content-type',
   'date',
   'keep-alive',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
   'register-revision',
   'transfer-encoding',
 ]
@@ -77,6 +80,8 @@ export const departuresOf = (answered: Answered): readonly string[] => {
 /** Of what is no route of the description only these are expected; the pages at /docs are none of its business. */
 const withoutRoute = ({ method, url, status, headers, body }: Answered): readonly string[] => {
   if (/^\/docs(\/|\?|$)/.test(url)) return []
+  // What browsers ask first, where pages of other origins may ask.
+  if (method === 'OPTIONS' && status === 204) return []
   if (![400, 404, 405].includes(status)) return [`${method} to nothing described answered ${status}`]
   if (mediaTypeOf(headers) !== PROBLEM) return [`${method} to nothing described was answered by no problem document`]
   return body === undefined ? [] : inProblem(body)

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
 import type { InjectOptions } from 'fastify'
 import { request } from '../batch/requests.ts'
+import { bearer } from '../identity/letting-office.ts'
 import { bytesOf, smallDocument } from '../register/document.ts'
 import { type Route, routes } from './document.ts'
-import { followed, TOKEN, type World } from './worlds.ts'
+import { followed, type World } from './worlds.ts'
 
 /** For each answer that the API description knows: a request, and a world, in which it comes. */
 
@@ -24,12 +25,13 @@ interface Way {
   readonly world: World
 }
 
-const JSON_TYPE = { 'content-type': 'application/json' }
+/** Of every request: where nobody is known, or nobody needs to be, it does no harm. */
+const JSON_TYPE = { 'content-type': 'application/json', ...bearer }
 
 const json = (payload: object | string): Asked => ({ headers: JSON_TYPE, payload })
 
 const lines = (...values: readonly unknown[]): Asked => ({
-  headers: { 'content-type': 'application/x-ndjson' },
+  headers: { ...bearer, 'content-type': 'application/x-ndjson' },
   payload: values.map((value) => `${JSON.stringify(value)}\n`).join(''),
 })
 
@@ -45,7 +47,7 @@ const newer = bytesOf({ ...smallDocument(), sequence: 8 })
 
 const publication = (differing: Readonly<Record<string, string>> = {}): Asked => ({
   payload: newer,
-  headers: { ...JSON_TYPE, authorization: `Bearer ${TOKEN}`, 'if-match': followed, ...differing },
+  headers: { ...JSON_TYPE, 'if-match': followed, ...differing },
 })
 
 /** What each route is asked so that it answers, where that takes more than its path. */
@@ -66,10 +68,13 @@ const askForNothing = ['GET /healthz', 'GET /openapi.json', 'GET /problems/{kind
 const ofAnyRoute: Readonly<Record<string, (route: Route, asked: Asked) => Way>> = {
   200: (_route, asked) => ({ asked, world: 'sound' }),
   400: ({ path }, asked) => ({ asked: { ...asked, url: `${asked.url ?? path}?unknown=1` }, world: 'sound' }),
+  401: (_route, asked) => ({ asked: withHeader(asked, 'authorization', 'Bearer nobody'), world: 'sound' }),
+  403: (_route, asked) => ({ asked, world: 'idle' }),
   404: ({ path }) => ({ asked: { url: path.replace(/\{\w+\}/, 'nothing') }, world: 'sound' }),
   408: (_route, asked) => ({ asked: { ...asked, payload: new Readable({ read: () => {} }) }, world: 'impatient' }),
   413: (_route, asked) => ({ asked: withHeader(asked, 'content-length', '99999999999'), world: 'sound' }),
   415: (_route, asked) => ({ asked: withHeader(asked, 'content-type', 'text/plain'), world: 'sound' }),
+  429: (_route, asked) => ({ asked, world: 'limited' }),
   500: ({ name }, asked) => ({ asked, world: askForNothing.includes(name) ? 'broken' : 'failing' }),
   503: (_route, asked) => ({ asked, world: 'noRegister' }),
 }
@@ -85,8 +90,6 @@ const ofOneRoute: Readonly<Record<string, Way>> = {
   'POST /v1/decisions/batch 200 application/x-ndjson': { asked: lines({ common: {} }, ...requests), world: 'sound' },
   'POST /v1/rankings 422': { asked: json({ ...vacancy, dwelling: nowhere, candidates }), world: 'sound' },
   'GET /v1/register/document 304': { asked: { headers: { 'if-none-match': '*' } }, world: 'sound' },
-  'PUT /v1/register/document 401': { asked: publication({ authorization: 'Bearer nobody' }), world: 'sound' },
-  'PUT /v1/register/document 403': { asked: publication(), world: 'nobodyMayPublish' },
   'PUT /v1/register/document 412': { asked: publication(), world: 'moved' },
   'PUT /v1/register/document 422': { asked: publication(), world: 'notNewer' },
   'PUT /v1/register/document 428': { asked: publication({ 'if-match': '*' }), world: 'sound' },

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { credentialOf } from '../../src/http/credentials.ts'
 import { RegisterKeeper } from '../../src/register/keeper.ts'
 import { RegisterCopy } from '../../src/register/register-copy.ts'
 import { type Service, service } from '../http/service.ts'
+import { bearer, identity } from '../identity/letting-office.ts'
 import { bytesOf } from '../register/document.ts'
 import { quiet, sourceOf } from '../register/keeping.ts'
 import { answerable } from './answerable.ts'
@@ -12,8 +12,6 @@ import type { Sent } from './traffic.ts'
 import { unsoundIn, unsoundLines } from './unsound.ts'
 
 /** The service that is fuzzed. Registers that are published in it are in use at once, as in a real one. */
-
-const TOKEN = 'a-token-of-the-letting-office'
 
 /** How long an answer is waited for, in milliseconds: far longer than any takes. */
 const PATIENCE = 60_000
@@ -42,7 +40,7 @@ export class Target {
     const running = await service({
       register: () => keeper.current,
       publish: (bytes, expected) => keeper.publish(bytes, expected),
-      credentials: [credentialOf('letting-office', TOKEN)],
+      identity,
     })
     return new Target(running, keeper, folder)
   }
@@ -71,13 +69,13 @@ export class Target {
 
   /** The status of the answer. */
   async statusOf(sent: Sent): Promise<number> {
-    return (await inTime(this.#running.app.inject({ ...sent }))).statusCode
+    return (await inTime(this.#running.app.inject({ ...sent, headers: { ...bearer, ...sent.headers } }))).statusCode
   }
 
   /** Whoever publishes has read what is in use. */
   #headers({ method }: Sent): Readonly<Record<string, string>> {
     const { revision = '' } = this.#keeper.current?.stamp ?? {}
-    return method === 'PUT' ? { authorization: `Bearer ${TOKEN}`, 'if-match': `"${revision}"` } : {}
+    return method === 'PUT' ? { ...bearer, 'if-match': `"${revision}"` } : bearer
   }
 
   async #after(): Promise<readonly string[]> {
@@ -85,6 +83,7 @@ export class Target {
       method: 'POST',
       url: '/v1/decisions',
       payload: answerable,
+      headers: bearer,
     })
     return statusCode === 200 ? [] : [`after it, a right request was answered ${statusCode}`]
   }

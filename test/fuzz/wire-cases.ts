@@ -1,5 +1,6 @@
 import { METHODS } from 'node:http'
 import { chunk } from '../http/counting.ts'
+import { bearer } from '../identity/letting-office.ts'
 import { answerable } from './answerable.ts'
 import { CANARY } from './hostile.ts'
 
@@ -22,7 +23,11 @@ const written = (line: string, headers: readonly string[], content = ''): string
 const CHUNKED = 'transfer-encoding: chunked'
 const lengthOf = (content: string): string => `content-length: ${Buffer.byteLength(content)}`
 const decide = (headers: readonly string[], content: string): string =>
-  written('POST /v1/decisions', ['content-type: application/json', ...headers], content)
+  written(
+    'POST /v1/decisions',
+    [`authorization: ${bearer.authorization}`, 'content-type: application/json', ...headers],
+    content,
+  )
 const sized = (content: string): string => decide([lengthOf(content)], content)
 const get = (target: string, ...headers: readonly string[]): string => written(`GET ${target}`, headers)
 const lines = `{"id":"a"}\n${JSON.stringify({ id: 'b', ...answerable })}\n`

@@ -21,7 +21,6 @@ export const service = async (
     register: () => register,
     faults: () => [],
     publish: () => Promise.reject(new Error('nothing is published in this test')),
-    credentials: [],
     maxRegisterAge: 300,
     today: () => day('2024-03-01'),
     bodyLimit: 1024 * 1024,

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect } from 'vitest'
-import { credentialOf } from '../../src/http/credentials.ts'
 import { fileSource } from '../../src/register/file-source.ts'
 import { RegisterKeeper } from '../../src/register/keeper.ts'
 import { loadRegister } from '../../src/register/load.ts'
 import { validateRegister } from '../../src/register/validate.ts'
 import { World } from '../cli/world.ts'
 import { service } from '../http/service.ts'
+import { bearer, identity } from '../identity/letting-office.ts'
 import { holds } from '../properties/holds.ts'
 import { bytesOf, smallDocument } from './document.ts'
 import { quiet, sourceOf } from './keeping.ts'
@@ -31,7 +31,6 @@ describe('a protected ground in a criterion', () => {
   })
 
   holds('protected-ground-every-door', async () => {
-    const token = 'a-token-of-the-letting-office'
     const keeper = new RegisterKeeper({
       log: quiet,
       shipped: sourceOf(() => bytesOf(smallDocument())),
@@ -41,7 +40,7 @@ describe('a protected ground in a criterion', () => {
     const { app } = await service({
       register: () => keeper.current,
       publish: (bytes, expected) => keeper.publish(bytes, expected),
-      credentials: [credentialOf('letting-office', token)],
+      identity,
     })
     const inUse = keeper.current?.stamp.revision
     const list = world.file('liste.csv', 'Område;Kommune\nOpdigtlunden;Vejle\n')
@@ -50,7 +49,7 @@ describe('a protected ground in a criterion', () => {
       fc.asyncProperty(spoiltRegister, async ({ document, pointer }) => {
         const text = JSON.stringify(document)
         const file = world.file('register.json', text)
-        const json = { 'content-type': 'application/json' }
+        const json = { ...bearer, 'content-type': 'application/json' }
 
         await expect(loadRegister(fileSource(file))).rejects.toThrow(reason)
 
@@ -58,7 +57,7 @@ describe('a protected ground in a criterion', () => {
           method: 'PUT',
           url: '/v1/register/document',
           payload: text,
-          headers: { ...json, authorization: `Bearer ${token}`, 'if-match': `"${inUse}"` },
+          headers: { ...json, 'if-match': `"${inUse}"` },
         })
         expect(published.statusCode).toBe(422)
         const fault = { pointer, detail: expect.stringMatching(reason) }

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http'
 import type { Answered } from '../conformance/departures.ts'
 import type { Sent } from '../fuzz/traffic.ts'
+import { bearer } from '../identity/letting-office.ts'
 
 /** Asks over a few connections that it keeps. */
 
@@ -24,7 +25,7 @@ export class Client {
         host: '127.0.0.1',
         method,
         path: asciiOf(url),
-        headers: { ...headers, ...(body.length === 0 ? {} : { 'content-length': body.length }) },
+        headers: { ...bearer, ...headers, ...(body.length === 0 ? {} : { 'content-length': body.length }) },
         timeout: PATIENCE,
       })
       sent.once('timeout', () => sent.destroy(new Error('it was not answered')))
@@ -52,7 +53,7 @@ export class Client {
         host: '127.0.0.1',
         method,
         path: asciiOf(url),
-        headers: { ...headers, 'content-length': body.length + 1 },
+        headers: { ...bearer, ...headers, 'content-length': body.length + 1 },
       })
       sent.on('error', () => {}).once('close', () => resolve())
       sent.write(body, () => sent.destroy())

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
+import { keysFileIn } from '../identity/letting-office.ts'
 import { Client } from './client.ts'
 import {
   batchExchange,
@@ -23,8 +24,6 @@ import { SoakedService } from './soaked-service.ts'
  * registers are published. Every answer is judged, and in the end whether memory stayed flat.
  */
 
-const TOKEN = 'a-token-for-this-one-soak'
-
 /** How often memory is looked at, while nothing is under way. */
 const SAMPLES = 50
 
@@ -37,7 +36,8 @@ export const run = async (): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'anvis-soak-'))
   try {
     const service = await SoakedService.start({
-      ANVIS_ADMIN_TOKEN: TOKEN,
+      ANVIS_KEYS_FILE: keysFileIn(folder),
+      ANVIS_RATE_LIMIT: '1000000',
       ANVIS_REGISTER_COPY: join(folder, 'copy.json'),
     })
     const { samples, load } = await soak(service, seconds, seed)
@@ -49,7 +49,7 @@ export const run = async (): Promise<number> => {
 
 const soak = async (service: SoakedService, seconds: number, seed: number) => {
   const client = new Client(service.port)
-  const publisher = new Publisher(client, TOKEN)
+  const publisher = new Publisher(client)
   const load = new Load(mixed(exchangesOf(service.port, client, publisher, seed)))
   const samples: Sample[] = []
   // The scenarios are about the register that is published here.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import swagger from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyContextConfig, FastifyInstance } from 'fastify'
 import { namedSchemas, withReferences } from '../components.ts'
 import { batchExamples, decisionExamples, rankingAnswerExamples, rankingExamples } from '../examples.ts'
 
@@ -23,6 +23,13 @@ const version = (): string => {
   return String(found)
 }
 
+/** What a route needs. One that is open alone needs nothing of a service that knows nobody. */
+const securityOf = ({ scope, openAlone }: FastifyContextConfig = {}) => {
+  if (scope === undefined) return {}
+  const needed = { credential: [scope] }
+  return { security: openAlone === true ? [needed, {}] : [needed] }
+}
+
 export const describeApi = (app: FastifyInstance): void => {
   app.register(swagger, {
     openapi: {
@@ -38,7 +45,12 @@ export const describeApi = (app: FastifyInstance): void => {
       security: [],
       components: {
         securitySchemes: {
-          credential: { type: 'http', scheme: 'bearer', description: 'A token known to the operator of the service.' },
+          credential: {
+            type: 'http',
+            scheme: 'bearer',
+            description:
+              'An API key of the service, or an access token (OAuth 2.0, a JWT) of its issuer; in either case with the scope that is named.',
+          },
         },
       },
       tags: [
@@ -50,7 +62,10 @@ export const describeApi = (app: FastifyInstance): void => {
     },
     convertConstToEnum: false,
     refResolver: { buildLocalReference: ({ $id }, _base, _fragment, index) => String($id ?? `schema-${index}`) },
-    transform: ({ schema, url }) => ({ schema: Object(withReferences(schema)), url }),
+    transform: ({ schema, url, route }) => ({
+      schema: Object(withReferences({ ...schema, ...securityOf(route.config) })),
+      url,
+    }),
     transformObject: (description) => {
       if (!('openapiObject' in description)) return description.swaggerObject
       const { openapiObject } = description

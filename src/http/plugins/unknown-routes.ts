@@ -9,6 +9,8 @@ import { sendProblem } from '../refusal.ts'
 export const answerUnknownRoutes = (app: FastifyInstance): void => {
   const known = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>()
   app.addHook('onRoute', ({ url, method }) => {
+    // By this one browsers ask whether pages of another origin may: it is of every path, and makes none of them known.
+    if (url === '*') return
     const route = known.get(url) ?? { pattern: patternOf(url), methods: new Set<string>() }
     for (const one of [method].flat()) route.methods.add(one)
     known.set(url, route)

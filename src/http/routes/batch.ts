@@ -7,6 +7,7 @@ import { BatchAnswer, BatchEnvelope, BatchLine, BatchRequest, MAX_REQUESTS } fro
 import { type Common, readCommon } from '../../batch/common.ts'
 import { MAX_LINE_BYTES } from '../../ndjson/lines.ts'
 import { type Context, settingOf } from '../context.ts'
+import { needs } from '../plugins/authorization.ts'
 import { checkOf, NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { problems, revisionHeader } from '../responses.ts'
@@ -35,7 +36,7 @@ const schema = {
       headers: revisionHeader,
       content: { 'application/json': { schema: BatchAnswer }, [NDJSON]: { schema: LineAnswer } },
     },
-    ...problems(400, 408, 413, 415, 503),
+    ...problems(400, 401, 403, 408, 413, 415, 429, 503),
   },
 }
 
@@ -45,6 +46,7 @@ export const batch: FastifyPluginCallback<Context> = (app, context, done) => {
   app.post(
     '/v1/decisions/batch',
     {
+      config: needs('decisions', { openAlone: true }),
       schema,
       // The schema above describes the requests; checked at once is only what is around them.
       validatorCompiler: ({ httpPart }) => {

@@ -2,6 +2,7 @@ import type { FastifyPluginCallback } from 'fastify'
 import { Decision, writeDecision } from '../../decision/decision.ts'
 import { DecisionRequest } from '../../law/facts.ts'
 import { type Context, settingOf } from '../context.ts'
+import { needs } from '../plugins/authorization.ts'
 import { NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { answerByRegister, problems } from '../responses.ts'
@@ -11,6 +12,7 @@ export const decisions: FastifyPluginCallback<Context> = (app, context, done) =>
   app.post<{ Body: DecisionRequest }>(
     '/v1/decisions',
     {
+      config: needs('decisions', { openAlone: true }),
       schema: {
         operationId: 'decide',
         tags: ['Decisions'],
@@ -22,7 +24,7 @@ export const decisions: FastifyPluginCallback<Context> = (app, context, done) =>
         body: DecisionRequest,
         response: {
           200: answerByRegister('The decision, with its reasons.', Decision),
-          ...problems(400, 408, 413, 415, 422, 503),
+          ...problems(400, 401, 403, 408, 413, 415, 422, 429, 503),
         },
       },
     },

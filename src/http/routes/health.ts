@@ -17,7 +17,13 @@ export const Readiness = Type.Object(
     }),
     reasons: Type.Array(
       Type.Object({
-        code: Type.Enum(['no-register', 'register-outdated', 'register-unconfirmed', ...registerFaultCodes]),
+        code: Type.Enum([
+          'no-register',
+          'register-outdated',
+          'register-unconfirmed',
+          ...registerFaultCodes,
+          'issuer-away',
+        ]),
         detail: Type.String(),
       }),
       { description: 'Why it is not ready.' },
@@ -29,9 +35,12 @@ export const Readiness = Type.Object(
 
 export type Readiness = Static<typeof Readiness>
 
+/** What is wrong with what the service rests on. */
+export type ServiceFault = RegisterFault | { readonly code: 'issuer-away'; readonly detail: string }
+
 export interface Keeping {
-  /** What is wrong with the keeping of the register, now. */
-  readonly faults: () => readonly RegisterFault[]
+  /** What is wrong, now, with the keeping of the register and of the issuer's keys. */
+  readonly faults: () => readonly ServiceFault[]
   /** The register in use, if there is one. */
   readonly current: () => { readonly stamp: RegisterStamp } | undefined
   /** How old the register may be before that is a fault, in seconds. */

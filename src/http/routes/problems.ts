@@ -21,9 +21,13 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
     'The register in use has no area or department with this id. GET /v1/areas lists its areas, by id, name and alias. Register the area first if it is missing: `areaId: null` says that the dwelling is known to lie in no listed area, not that the area is not in the register.',
   'decision-date-out-of-range': 'The law before this date is not covered.',
   'credential-needed':
-    'Publishing needs a token that this service knows: `Authorization: Bearer …`. Whoever operates the service gives it out.',
+    'This needs a token that the service knows: `Authorization: Bearer …`, an API key or an access token of its issuer. Whoever operates the service says where to get one.',
+  'credential-refused':
+    'The token is not known, has expired, or is not for this service; the detail says which. Get a new one.',
+  'scope-missing':
+    'The token is good, but does not have the scope that this needs: `decisions`, or `register:write` to publish. Whoever gave it out can give one that has.',
   'writing-off':
-    'Nobody may publish here. Whoever operates the service turns publishing on, with ANVIS_ADMIN_TOKEN or ANVIS_KEYS_FILE.',
+    'Nobody may publish here, for the service knows nobody. Whoever operates it names who may, with ANVIS_KEYS_FILE or ANVIS_OIDC_ISSUER.',
   'revision-moved':
     'Somebody published since the document was read. Read it again with GET /v1/register/document, make the change to that one, and publish with its ETag.',
   'invalid-register': '`errors` points at each place in the document that is wrong. Nothing was changed.',
@@ -36,6 +40,10 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
     'Ask again later, or allow an older register with `options.maxRegisterAgeSeconds`. /readyz says why it could not be confirmed.',
   'publishing-unavailable':
     'Redis, or the disk, cannot take the register now. Read the document again before trying again: an answer that was lost may have been a success.',
+  'rate-limited':
+    'Ask again when Retry-After is over. RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset of each answer say how much is left, until when. Many requests at once go into one batch.',
+  'identity-unavailable':
+    'The issuer of access tokens cannot be reached, so that a token cannot be checked. Ask again later; API keys are not affected.',
   'internal-error': 'The service failed; the fault is not in the request. It can be sent again.',
 }
 

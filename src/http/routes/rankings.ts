@@ -8,6 +8,7 @@ import { RankingAnswer } from '../../ranking/ranking-answer.ts'
 import { MAX_CANDIDATES, RankingEnvelope, RankingLine, RankingRequest } from '../../ranking/ranking-request.ts'
 import { writeRanking } from '../../ranking/write-ranking.ts'
 import { type Context, settingOf } from '../context.ts'
+import { needs } from '../plugins/authorization.ts'
 import { checkOf } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { answerByRegister, problems } from '../responses.ts'
@@ -40,7 +41,7 @@ const schema = {
   body: { content: { 'application/json': { schema: RankingRequest }, [NDJSON]: { schema: RankingLine } } },
   response: {
     200: answerByRegister('The candidates in order.', RankingAnswer),
-    ...problems(400, 408, 413, 415, 422, 503),
+    ...problems(400, 401, 403, 408, 413, 415, 422, 429, 503),
   },
 }
 
@@ -50,6 +51,7 @@ export const rankings: FastifyPluginCallback<Context> = (app, context, done) => 
   app.post<{ Querystring: Static<typeof RankingQuery> }>(
     '/v1/rankings',
     {
+      config: needs('decisions', { openAlone: true }),
       schema,
       // The schema above describes the candidates; checked at once is only what is around them.
       validatorCompiler: ({ httpPart }) => {

@@ -3,8 +3,8 @@ import { type Static, Type } from 'typebox'
 import { type Problem, problem } from '../../problem.ts'
 import type { Publication } from '../../register/publication.ts'
 import type { Context } from '../context.ts'
-import { bearerOf, type Credential } from '../credentials.ts'
 import { entityTag, isNamed, revisionNamed } from '../entity-tags.ts'
+import { needs } from '../plugins/authorization.ts'
 import { checkBytes, NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { answer, problems, revisionHeader } from '../responses.ts'
@@ -26,7 +26,6 @@ type Published = Static<typeof Published>
 
 export interface Publishing {
   readonly publish: (bytes: Uint8Array, expected: string) => Promise<Publication>
-  readonly credentials: readonly Credential[]
 }
 
 /** A register document as JSON Schema has it in data/register.schema.json; its criteria nest in themselves. */
@@ -50,7 +49,7 @@ const bytesAsBody = Type.Unsafe<Uint8Array>(AnyRegisterDocument)
 
 /** The register document: to be read by anyone, and replaced by who may. */
 export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing> = (app, options, done) => {
-  const { register, now, publish, credentials } = options
+  const { register, now, publish } = options
   // Whoever publishes is told from the level of the log: it may be asked for years later.
   const audit = app.log.child({ audit: 'register' }, { level: 'info' })
   app.get(
@@ -94,25 +93,24 @@ export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing
         tags: ['Register'],
         summary: 'Publish a register',
         description:
-          'Takes the place of the revision that If-Match names, if that is still the one in use and `sequence` is higher; see /v1/register/preview for what would change. Needs a credential.',
-        security: [{ credential: [] }],
+          'Takes the place of the revision that If-Match names, if that is still the one in use and `sequence` is higher; see /v1/register/preview for what would change. Needs the scope `register:write`.',
         querystring: NoQuery,
         headers: Type.Object({ 'if-match': Type.Optional(Type.String({ description: etag.ETag.description })) }),
         body: bytesAsBody,
         response: {
           200: { ...answer('It is published.', Published), headers: etag },
-          ...problems(400, 401, 403, 408, 412, 413, 415, 422, 428, 503),
+          ...problems(400, 401, 403, 408, 412, 413, 415, 422, 428, 429, 503),
         },
       },
-      // Before the body is read: who may not publish need not send it.
+      config: needs('register:write', { openAlone: false }),
+      // Before the body is read: who names no revision need not send it.
       onRequest: async ({ headers }) => {
-        bearerOf(headers.authorization, credentials)
         if (revisionNamed(headers['if-match']) === undefined) throw new Refusal(revisionNeeded())
       },
       validatorCompiler: checkBytes,
     },
-    async ({ body, headers }, reply) => {
-      const by = bearerOf(headers.authorization, credentials)
+    async ({ body, headers, client }, reply) => {
+      const by = client?.name ?? ''
       const expected = revisionNamed(headers['if-match'])
       if (expected === undefined) throw new Refusal(revisionNeeded())
       const publication = await publish(body, expected)

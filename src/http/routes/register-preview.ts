@@ -8,6 +8,7 @@ import { RegisterError } from '../../register/register-error.ts'
 import type { RegisterSnapshot } from '../../register/snapshot.ts'
 import { MAX_FAULTS } from '../../schema/faults.ts'
 import type { Context } from '../context.ts'
+import { needs } from '../plugins/authorization.ts'
 import { checkBytes, NoQuery } from '../plugins/validation.ts'
 import { answerByRegister, problems } from '../responses.ts'
 import { AnyRegisterDocument } from './register-document.ts'
@@ -33,15 +34,19 @@ export const registerPreview: FastifyPluginCallbackTypebox<Context> = (app, { re
   app.post(
     '/v1/register/preview',
     {
+      config: needs('register:write', { openAlone: true }),
       schema: {
         operationId: 'previewRegister',
         tags: ['Register'],
         summary: 'What would publishing a document change?',
         description:
-          'Checks the document, compares it with the one in use, and says what changes: lists, agreements, council decisions; and which decisions, by place and date. Nothing is kept.',
+          'Checks the document, compares it with the one in use, and says what changes: lists, agreements, council decisions; and which decisions, by place and date. Nothing is kept. Needs the scope `register:write`.',
         querystring: NoQuery,
         body: Type.Unsafe<Uint8Array>(AnyRegisterDocument),
-        response: { 200: answerByRegister('What would change.', Preview), ...problems(400, 408, 413, 415, 503) },
+        response: {
+          200: answerByRegister('What would change.', Preview),
+          ...problems(400, 401, 403, 408, 413, 415, 429, 503),
+        },
       },
       validatorCompiler: checkBytes,
     },

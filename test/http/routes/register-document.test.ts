@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { credentialOf, readKeysFile } from '../../../src/http/credentials.ts'
+import { apiKeyOf } from '../../../src/identity/api-keys.ts'
+import { Identity } from '../../../src/identity/identity.ts'
 import type { RegisterDocument } from '../../../src/register/document.ts'
 import { RegisterKeeper } from '../../../src/register/keeper.ts'
 import type { Publication } from '../../../src/register/publication.ts'
@@ -17,7 +18,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const URL_PATH = '/v1/register/document'
 const TOKEN = 'a-token-of-the-letting-office'
-const credentials = [credentialOf('other', 'another-token-altogether'), credentialOf('letting-office', TOKEN)]
+const keys = [
+  apiKeyOf('other', 'another-token-altogether', ['register:write']),
+  apiKeyOf('letting-office', TOKEN, ['register:write']),
+]
+const identity = new Identity({ keys })
 
 /** A service that keeps a small register, and a copy on disk. */
 const publishing = async (log: string[] = [], level: 'info' | 'silent' = 'info') => {
@@ -31,7 +36,7 @@ const publishing = async (log: string[] = [], level: 'info' | 'silent' = 'info')
   const { app } = await service({
     register: () => keeper.current,
     publish: (bytes, expected) => keeper.publish(bytes, expected),
-    credentials,
+    identity,
     log: { level, destination: { write: (line) => log.push(line) } },
   })
   const revision = () => keeper.current?.stamp.revision ?? ''
@@ -150,12 +155,12 @@ describe('PUT /v1/register/document', () => {
   })
 
   it.each([
-    ['none', {}],
-    ['of another scheme', { authorization: `Basic ${TOKEN}` }],
-    ['empty', { authorization: 'Bearer ' }],
-    ['not known', { authorization: `Bearer ${TOKEN}x` }],
-    ['the hash of one', { authorization: `Bearer ${credentials[1]?.sha256.toString('hex')}` }],
-  ])('needs a credential that is known: %s', async (_what, headers) => {
+    ['none', {}, 'needed'],
+    ['of another scheme', { authorization: `Basic ${TOKEN}` }, 'needed'],
+    ['empty', { authorization: 'Bearer ' }, 'needed'],
+    ['not known', { authorization: `Bearer ${TOKEN}x` }, 'refused'],
+    ['the hash of one', { authorization: `Bearer ${keys[1]?.sha256.toString('hex')}` }, 'refused'],
+  ])('needs a credential that is known: %s', async (_what, headers, told) => {
     const { app, revision } = await publishing()
     const answer = await app.inject({
       method: 'PUT',
@@ -163,7 +168,7 @@ describe('PUT /v1/register/document', () => {
       payload: next(),
       headers: { 'content-type': 'application/json', 'if-match': `"${revision()}"`, ...headers },
     })
-    expect([answer.statusCode, answer.json().type]).toEqual([401, '/problems/credential-needed'])
+    expect([answer.statusCode, answer.json().type]).toEqual([401, `/problems/credential-${told}`])
     expect(answer.headers['www-authenticate']).toMatch(/^Bearer/)
     expect(answer.body).not.toContain(TOKEN)
     expect(revision()).toBe(revisionOf(bytesOf(smallDocument())))
@@ -228,7 +233,7 @@ describe('PUT /v1/register/document', () => {
 
   it('says so where nothing can be published', async () => {
     const unavailable: Publication = { outcome: 'unavailable', reason: 'Redis does not answer' }
-    const { app } = await service({ credentials, publish: () => Promise.resolve(unavailable) })
+    const { app } = await service({ identity, publish: () => Promise.resolve(unavailable) })
     const answer = await app.inject({
       method: 'PUT',
       url: URL_PATH,
@@ -241,39 +246,5 @@ describe('PUT /v1/register/document', () => {
     })
     expect([answer.statusCode, answer.json().type]).toEqual([503, '/problems/publishing-unavailable'])
     expect(answer.headers['retry-after']).toBe('5')
-  })
-})
-
-describe('a keys file', () => {
-  const file = (content: unknown): string => {
-    const path = join(folder, `${Math.random()}.keys`)
-    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-    return path
-  }
-  const sha256 = 'ab'.repeat(32)
-
-  it('names who may publish', () => {
-    expect(readKeysFile(file({ keys: [{ name: 'a', sha256 }] }))).toEqual([
-      { name: 'a', sha256: Buffer.from(sha256, 'hex') },
-    ])
-  })
-
-  it.each([
-    ['no JSON', '{'],
-    ['a list', []],
-    ['a key without a hash', { keys: [{ name: 'a' }] }],
-    ['a hash in capitals', { keys: [{ name: 'a', sha256: sha256.toUpperCase() }] }],
-    ['a token in place of its hash', { keys: [{ name: 'a', sha256: TOKEN }] }],
-    [
-      'a name twice',
-      {
-        keys: [
-          { name: 'a', sha256 },
-          { name: 'a', sha256 },
-        ],
-      },
-    ],
-  ])('is not %s', (_what, content) => {
-    expect(() => readKeysFile(file(content))).toThrow()
   })
 })

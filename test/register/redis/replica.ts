@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Redis } from 'ioredis'
 import { buildApp } from '../../../src/app.ts'
-import { credentialOf } from '../../../src/http/credentials.ts'
 import { day } from '../../../src/law/calendar.ts'
 import { RegisterKeeper } from '../../../src/register/keeper.ts'
 import { redisAddress } from '../../../src/register/redis/redis-address.ts'
@@ -9,12 +8,11 @@ import { type RedisLink, redisLink } from '../../../src/register/redis/redis-lin
 import { SharedRegister } from '../../../src/register/redis/shared-register.ts'
 import { RegisterCopy } from '../../../src/register/register-copy.ts'
 import type { RegisterSource } from '../../../src/register/source.ts'
+import { bearer, identity } from '../../identity/letting-office.ts'
 import { quiet, sourceOf } from '../keeping.ts'
 import { question, register } from './telling-register.ts'
 
 /** A replica as main.ts makes one, in this process. */
-
-export const TOKEN = 'a-token-that-tests-publish-with'
 
 /** What is read in tests of what /readyz says. */
 interface Readiness {
@@ -53,7 +51,7 @@ export class Replica {
       register: () => this.keeper.current,
       faults: () => this.keeper.faults,
       publish: (bytes, expected) => this.keeper.publish(bytes, expected),
-      credentials: [credentialOf('tests', TOKEN)],
+      identity,
       maxRegisterAge: 3600,
       today: () => day('2024-03-01'),
       log: { level: 'silent', destination: { write: () => {} } },
@@ -66,7 +64,12 @@ export class Replica {
   }
 
   decide(options: object = {}) {
-    return this.#app.inject({ method: 'POST', url: '/v1/decisions', payload: { ...question, options } })
+    return this.#app.inject({
+      method: 'POST',
+      url: '/v1/decisions',
+      payload: { ...question, options },
+      headers: bearer,
+    })
   }
 
   batch(lines: number) {
@@ -75,7 +78,7 @@ export class Replica {
       method: 'POST',
       url: '/v1/decisions/batch',
       payload: Array.from({ length: lines }, (_, i) => line(i)).join('\n'),
-      headers: { 'content-type': 'application/x-ndjson' },
+      headers: { ...bearer, 'content-type': 'application/x-ndjson' },
     })
   }
 
@@ -86,7 +89,7 @@ export class Replica {
       payload: bytes,
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${TOKEN}`,
+        ...bearer,
         'if-match': `"${expected}"`,
       },
     })

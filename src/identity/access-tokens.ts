@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { errors, type JWTPayload, jwtVerify } from 'jose'
+import { type Client, isScope } from './client.ts'
+import { TokenRefused } from './identity-error.ts'
+import type { IssuerKeys } from './issuer-keys.ts'
+
+/** Algorithms by which a token may be signed: those with a public key alone. `none` and shared secrets are not among them. */
+export const algorithms = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+] as const
+
+export type Algorithm = (typeof algorithms)[number]
+
+export interface AccessTokenOptions {
+  readonly issuer: string
+  /** What its tokens must say they are for: this service. */
+  readonly audience: string
+  readonly algorithms: readonly Algorithm[]
+  /** How far the clocks of the issuer and of this service may be apart, in seconds. */
+  readonly skew: number
+  readonly keys: Pick<IssuerKeys, 'keyOf'>
+  /** The time it is, in milliseconds; by default by the system's clock. */
+  readonly now?: () => number
+}
+
+interface Known {
+  readonly client: Client
+  readonly until: number
+}
+
+/** How long a token that was found good is taken for good without another look, in milliseconds. */
+const TRUSTED = 60_000
+
+/** So many of them are remembered, by their hashes; clients are few. */
+const MAX_KNOWN = 1000
+
+/** Longer than any issuer makes them. */
+const MAX_LENGTH = 8192
+
+/** Whether a token has the form of a JWT. */
+export const isJwt = (token: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)
+
+/** OAuth 2.0 bearer tokens (RFC 6750) that are JWTs of an issuer (RFC 9068). */
+export class AccessTokens {
+  readonly #options: AccessTokenOptions
+  readonly #now: () => number
+  readonly #known = new Map<string, Known>()
+
+  constructor(options: AccessTokenOptions) {
+    this.#options = options
+    this.#now = options.now ?? Date.now
+  }
+
+  /**
+   * The client that a token was issued to; no promise where it was looked at a moment ago.
+   *
+   * @throws TokenRefused, or IssuerAway where that cannot be told now.
+   */
+  clientOf(token: string): Client | Promise<Client> {
+    const digest = createHash('sha256').update(token).digest('base64')
+    const known = this.#known.get(digest)
+    if (known !== undefined && this.#now() < known.until) return known.client
+    return this.#verified(token, digest)
+  }
+
+  async #verified(token: string, digest: string): Promise<Client> {
+    if (token.length > MAX_LENGTH) throw new TokenRefused('The token is too long')
+    const { issuer, audience, algorithms: allowed, skew, keys } = this.#options
+    const now = this.#now()
+    try {
+      const { payload } = await jwtVerify(token, keys.keyOf, {
+        issuer,
+        audience,
+        algorithms: [...allowed],
+        clockTolerance: skew,
+        currentDate: new Date(now),
+        requiredClaims: ['exp'],
+      })
+      const client = clientIn(payload)
+      this.#remember(digest, { client, until: Math.min(now + TRUSTED, ((payload.exp ?? 0) + skew) * 1000) })
+      return client
+    } catch (error) {
+      const reason = whyRefused(error)
+      if (reason === undefined) throw error
+      throw new TokenRefused(reason)
+    }
+  }
+
+  #remember(digest: string, known: Known): void {
+    // The one that was found good first goes first.
+    const [oldest] = this.#known.keys()
+    if (this.#known.size >= MAX_KNOWN && oldest !== undefined) this.#known.delete(oldest)
+    this.#known.delete(digest)
+    this.#known.set(digest, known)
+  }
+}
+
+const named = (claim: unknown): string | undefined => (typeof claim === 'string' && claim !== '' ? claim : undefined)
+
+/**
+ * Whom a token is for: the client, by RFC 9068 `client_id`, by others `azp` or `appid`; for want of any, its subject.
+ * What it may: `scope` in one string; `scp` and `roles`, as Microsoft Entra ID has them.
+ */
+const clientIn = ({ client_id, azp, appid, sub, scope, scp, roles }: JWTPayload): Client => {
+  const name = named(client_id) ?? named(azp) ?? named(appid) ?? named(sub)
+  if (name === undefined) throw new TokenRefused('The token names no client')
+  const may = [scope, scp, roles].flatMap((claim) => (typeof claim === 'string' ? claim.split(' ') : (claim ?? [])))
+  return { name, scopes: may.filter((one) => typeof one === 'string').filter(isScope) }
+}
+
+/** In words, without anything that stands in the token; undefined for what is not its fault. */
+const whyRefused = (error: unknown): string | undefined => {
+  if (error instanceof TokenRefused) return error.message
+  if (error instanceof errors.JWTExpired) return 'The token has expired'
+  if (error instanceof errors.JWTClaimValidationFailed) return ofClaim(error.claim)
+  if (error instanceof errors.JOSEAlgNotAllowed) return 'The token is signed by an algorithm that is not allowed here'
+  if (error instanceof errors.JWKSNoMatchingKey) return 'The token is signed with a key that its issuer does not have'
+  if (error instanceof errors.JWKSMultipleMatchingKeys) return 'The token does not say which key it is signed with'
+  if (error instanceof errors.JWSSignatureVerificationFailed) return 'The signature of the token is wrong'
+  return error instanceof errors.JOSEError ? 'The token is no JWT that can be read' : undefined
+}
+
+const ofClaim = (claim: string): string => {
+  switch (claim) {
+    case 'iss':
+      return 'The token is of another issuer'
+    case 'aud':
+      return 'The token is for another audience'
+    case 'nbf':
+      return 'The token is not valid yet'
+    case 'exp':
+      return 'The token does not say when it expires'
+    default:
+      return 'The token has a claim that cannot be read'
+  }
+}
