@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, inject, it, onTestFinished } from 'vitest'
+import { bearer } from '../../identity/letting-office.ts'
 import { startProxy } from '../../redis/proxy.ts'
 import { startRedis } from '../../redis/redis-server.ts'
 import { describeWithRedis } from '../../redis/shared-redis.ts'
@@ -70,7 +71,7 @@ describeWithRedis('publications', () => {
     const [here, there] = await two()
     const port = new URL(await here.listen()).port
     const options = { port, method: 'POST', path: '/v1/decisions/batch' }
-    const sending = request({ ...options, headers: { 'content-type': 'application/x-ndjson' } })
+    const sending = request({ ...options, headers: { ...bearer, 'content-type': 'application/x-ndjson' } })
     sending.write(lines(0, 250))
     const [answer]: IncomingMessage[] = await once(sending, 'response')
     if (answer === undefined) throw new Error('there is no answer')
