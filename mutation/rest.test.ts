@@ -8,6 +8,9 @@ import { it } from 'vitest'
  * In one file, for every file loads the law anew, and that takes longer than most of the tests.
  */
 const killers = {
+  decide: () => import('../test/law/decide.test.ts'),
+  weigh: () => import('../test/law/weigh.test.ts'),
+  benefits: () => import('../test/law/benefits.test.ts'),
   answer: () => import('../test/law/answer.test.ts'),
   calendar: () => import('../test/law/calendar.test.ts'),
   clock: () => import('../test/law/clock.test.ts'),

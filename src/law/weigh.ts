@@ -78,7 +78,7 @@ const unlessLifted = <C extends Case>(
   at: Moment,
 ): Pick<Weighed, 'judgement' | 'liftedBy' | 'exceptions'> => {
   const notMade: Exception[] = []
-  const open: Term[] = []
+  const terms: Term[] = []
   let liftedBy: Described | null = null
   for (const exception of exceptions) {
     const { id, finding, wordings, applies } = exception
@@ -86,10 +86,10 @@ const unlessLifted = <C extends Case>(
     const term = exception.when(c, at)
     if (term === true) liftedBy ??= exception
     else if (finding !== undefined) notMade.push({ id, finding })
-    if (term instanceof Unknown) open.push(term)
+    terms.push(term)
   }
-  if (liftedBy !== null || open.length === 0) return { judgement, liftedBy, exceptions: notMade }
-  return { judgement: whileOpen(judgement, not(some(open, (term) => term))), liftedBy, exceptions: notMade }
+  if (liftedBy !== null) return { judgement, liftedBy, exceptions: notMade }
+  return { judgement: whileOpen(judgement, not(some(terms, (term) => term))), liftedBy, exceptions: notMade }
 }
 
 /** What a rule says while whether it is set aside is not known. */

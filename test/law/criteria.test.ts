@@ -44,6 +44,18 @@ describe('hours of work', () => {
     expect(meets(thirty, applicant({ employments: [{ permanent: false }] }))).toBe(false)
   })
 
+  it('ask nothing about a job of no hours, unless any job will do', () => {
+    const none = { hoursPerWeek: 0, since: '2020-01-01' }
+    const unsaid = { permanent: true, since: '2020-01-01' }
+    const hours = [`${at}/employments/1/hoursPerWeek`]
+    expect(meets(thirty, applicant({ employments: [none, unsaid] }))).toEqual(hours)
+    const any: Criteria = { type: 'employment', subject: 'applicant', permanent: true }
+    const both = [`${at}/employments/0/permanent`, `${at}/employments/1/permanent`]
+    expect(meets(any, applicant({ employments: [none, { since: '2020-01-01' }] }))).toEqual(
+      expect.arrayContaining(both),
+    )
+  })
+
   it('come to the same in whatever order the jobs are named', () => {
     const of25: Criteria = { ...thirty, minHoursPerWeek: 25 }
     for (const hours of [

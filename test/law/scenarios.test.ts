@@ -26,7 +26,7 @@ const decided = ({ rule, expect: expected }: Scenario, decision: Decision): obje
   const answer = {
     outcome: decision.outcome,
     verdict: reason?.verdict ?? null,
-    decisive: reason?.decisive ?? false,
+    decisive: reason === undefined ? false : reason.decisive,
     liftedBy: reason?.liftedBy ?? null,
     members: reason?.members ?? [],
     lapsesOn: reason?.lapsesOn ?? null,
