@@ -16,7 +16,7 @@ const failed = ({ status, body = '' }: Answered): boolean =>
  * What the service says of the request in words of its own: headers and problems, not the ids it hands back. A
  * register is published, holds nobody's facts, and is told by the ids of its areas where it is wrong.
  */
-const told = (answered: Answered): string =>
+export const told = (answered: Answered): string =>
   `${JSON.stringify(answered.headers)}${JSON.stringify(problemsIn(answered))}`
 
 const problemsIn = ({ headers, body = '' }: Answered): unknown => {

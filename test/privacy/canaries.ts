@@ -1,0 +1,73 @@
+/** Values that occur nowhere else: where one turns up, it came from the request that it was put into. */
+
+/** Begins every one of them that is a value. */
+const MARK = 'kanariefugl'
+
+/** Begins every one that is a name: of a property, a parameter or a header. */
+const NAME_MARK = 'fuglenavn'
+
+/** The digits with which every number among them begins. */
+const DIGITS = '7391'
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
+
+/** A string and a number for each call, never twice the same. */
+let made = 0
+const next = (): string => {
+  made += 1
+  return String(made).padStart(6, '0')
+}
+const aString = (): string => `${MARK}${next()}`
+const aName = (): string => `${NAME_MARK}${next()}`
+const aNumber = (): number => Number(`${DIGITS}${next()}`)
+
+/** Whether a text has a value among them in it. */
+export const hasValue = (text: string): boolean =>
+  text.includes(MARK) || new RegExp(`(?<!\\d)${DIGITS}\\d{6}(?!\\d)`).test(text)
+
+/** Whether it has any at all. A problem points at what is unknown by its name, in the answer alone. */
+export const hasCanary = (text: string): boolean => hasValue(text) || text.includes(NAME_MARK)
+
+/** In place of a value: a canary of its own type. */
+const inPlaceOf = (value: Json): Json => (typeof value === 'number' ? aNumber() : aString())
+
+const isWhole = (value: Json): value is readonly Json[] | { readonly [name: string]: Json } =>
+  typeof value === 'object' && value !== null
+
+/** A value with a canary for every string and number in it. */
+const everywhere = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map(everywhere)
+  if (!isWhole(value)) return typeof value === 'boolean' || value === null ? value : inPlaceOf(value)
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, everywhere(one)]))
+}
+
+/** The same with a canary in one place, for each place in turn; and as a property more, of each object. */
+function* oneByOne(value: Json): Generator<Json> {
+  if (!isWhole(value)) {
+    yield aString()
+    yield aNumber()
+    return
+  }
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) for (const changed of oneByOne(one)) yield value.with(index, changed)
+    yield [...value, aString(), aNumber()]
+    return
+  }
+  const names = Object.entries(value)
+  for (const [name, one] of names) for (const changed of oneByOne(one)) yield { ...value, [name]: changed }
+  yield { ...value, [aName()]: aString() }
+  yield { ...value, [aName()]: aNumber() }
+}
+
+/** Every way in which canaries are put into a body. */
+export function* withCanaries(body: object): Generator<string> {
+  const json: Json = JSON.parse(JSON.stringify(body))
+  for (const changed of oneByOne(json)) yield JSON.stringify(changed)
+  yield JSON.stringify(everywhere(json))
+  // And where it is no JSON any more.
+  yield `${JSON.stringify(everywhere(json)).slice(0, -1)},`
+  yield `{"${aName()}":"${aString()}"`
+}
+
+/** For paths, queries and headers. */
+export const canary = { value: aString, name: aName }

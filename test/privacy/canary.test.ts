@@ -1,0 +1,136 @@
+import { Redis } from 'ioredis'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { batchExamples, decisionExamples, rankingExamples } from '../../src/http/examples.ts'
+import { RegisterKeeper } from '../../src/register/keeper.ts'
+import { redisAddress } from '../../src/register/redis/redis-address.ts'
+import { redisLink } from '../../src/register/redis/redis-link.ts'
+import { SharedRegister } from '../../src/register/redis/shared-register.ts'
+import { routes } from '../conformance/document.ts'
+import { answerable } from '../fuzz/answerable.ts'
+import { told } from '../fuzz/unsound.ts'
+import { type Service, service } from '../http/service.ts'
+import { bearer, identity } from '../identity/letting-office.ts'
+import { describeWithRedis, sharedRedis } from '../redis/shared-redis.ts'
+import { until } from '../redis/until.ts'
+import { quiet, sourceOf } from '../register/keeping.ts'
+import { canary, hasCanary, hasValue, withCanaries } from './canaries.ts'
+
+/**
+ * Nothing that a request says stays or goes anywhere but into its own answer. A canary is put into every string and
+ * every number of every route, as a name and as a value, valid and not; then looked for in the log, on standard output
+ * and error, in problem documents and headers, and in all that Redis is told.
+ */
+
+const bodies: Readonly<Record<string, readonly object[]>> = {
+  'POST /v1/decisions': [...Object.values(decisionExamples).map(({ value }) => value), answerable],
+  'POST /v1/decisions/batch': Object.values(batchExamples).map(({ value }) => value),
+  'POST /v1/rankings': [rankingExamples.vacancy.value],
+}
+
+/** What is said of people is in these; a register holds public facts, and is published with its author's name for all. */
+const asking = routes.filter(({ name }) => name in bodies)
+
+describeWithRedis('a canary', () => {
+  const { url, prefix, sweep } = sharedRedis()
+  const heard: string[] = []
+  const written: string[] = []
+  let running: Service
+  let keeper: RegisterKeeper
+  let monitor: Redis
+  let statuses: Map<number, number>
+
+  beforeAll(async () => {
+    const address = redisAddress(url)
+    if (address === undefined) throw new Error('no address of Redis')
+    monitor = await new Redis(url).monitor()
+    monitor.on('monitor', (_time: string, args: readonly string[]) => heard.push(args.join(' ')))
+    const { register } = await service()
+    keeper = new RegisterKeeper({
+      log: quiet,
+      shipped: sourceOf(() => register.bytes),
+      source: sourceOf(() => register.bytes),
+      shared: new SharedRegister(redisLink(address), prefix),
+      interval: 20,
+    })
+    await keeper.start()
+    running = await service({ register: () => keeper.current, identity })
+    for (const stream of [process.stdout, process.stderr]) {
+      vi.spyOn(stream, 'write').mockImplementation((text) => {
+        written.push(String(text))
+        return true
+      })
+    }
+    statuses = new Map()
+  })
+  afterAll(async () => {
+    vi.restoreAllMocks()
+    await running.app.close()
+    await keeper.stop()
+    monitor.disconnect()
+    await sweep()
+  })
+
+  /** Asks; what the service said in words of its own is looked through at once. */
+  const ask = async (method: 'GET' | 'POST', path: string, payload: string, headers: object): Promise<void> => {
+    const answer = await running.app.inject({ method, url: path, payload, headers: { ...bearer, ...headers } })
+    statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1)
+    const said = told({ method, url: path, status: answer.statusCode, headers: answer.headers, body: answer.body })
+    expect(hasValue(said), said).toBe(false)
+  }
+
+  const json = { 'content-type': 'application/json' }
+
+  it.each(asking)('in a body for $name is in nothing but the answer', async ({ name, path }) => {
+    for (const body of bodies[name] ?? []) {
+      for (const text of withCanaries(body)) await ask('POST', path, text, json)
+    }
+  })
+
+  it.each(asking.filter(({ path }) => path !== '/v1/decisions'))('nor in a line for $name', async ({ name, path }) => {
+    const lines = { 'content-type': 'application/x-ndjson' }
+    for (const body of bodies[name] ?? []) {
+      const { candidates, requests, ...head }: Record<string, unknown> = { ...body }
+      const rest = [candidates, requests].flatMap((list) => (Array.isArray(list) ? list : []))
+      for (const text of withCanaries(head))
+        await ask('POST', path, [text, ...rest.map((one) => JSON.stringify(one))].join('\n'), lines)
+      for (const text of withCanaries(Object(rest[0])))
+        await ask('POST', path, `${JSON.stringify(head)}\n${text}\n`, lines)
+    }
+  })
+
+  it('in a path, a query or a header is in none of them either', async () => {
+    for (const { path } of routes) {
+      await ask('GET', path.replace(/\{\w+\}/, canary.value()), '', {})
+      await ask('GET', `${path}?${canary.name()}=${canary.value()}`, '', {})
+      await ask('POST', path, JSON.stringify(answerable), {
+        ...json,
+        [canary.name()]: canary.value(),
+        'x-request-id': canary.value(),
+      })
+      await ask('POST', path, JSON.stringify(answerable), { ...json, authorization: `Bearer ${canary.value()}` })
+    }
+  })
+
+  it('was put into requests that were answered, and into such that were refused', () => {
+    expect(statuses.get(200)).toBeGreaterThan(100)
+    expect(statuses.get(400)).toBeGreaterThan(500)
+    expect(statuses.get(422)).toBeGreaterThan(10)
+    expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([])
+  })
+
+  it('is nowhere in the log, on standard output or on standard error', () => {
+    expect(running.log.length).toBeGreaterThan(500)
+    expect(running.log.filter(hasCanary)).toEqual([])
+    expect(written.filter(hasCanary)).toEqual([])
+  })
+
+  it('is nowhere in what Redis was told, which heard of the register alone', async () => {
+    const client = new Redis(url)
+    await client.echo(`${prefix}the end`)
+    client.disconnect()
+    await until('Redis has told what it heard', () => heard.some((line) => line.includes(`${prefix}the end`)))
+    const ours = heard.filter((line) => line.includes(prefix))
+    expect(ours.some((line) => line.includes(`${prefix}:register:v1`))).toBe(true)
+    expect(heard.filter(hasCanary)).toEqual([])
+  })
+})
