@@ -37,7 +37,10 @@ const mutantsOf = ({ report, room }) =>
       })),
     )
 
-const reasons = read('survivors.json')
+/** One for each mutant, though a reason may be that of several. */
+const reasons = read('survivors.json').flatMap(({ file, reason, mutants }) =>
+  mutants.map(([original, replacement]) => ({ file, original, replacement, reason })),
+)
 const same = (a, b) => a.file === b.file && a.original === b.original && a.replacement === b.replacement
 const used = new Set()
 let failed = false
@@ -53,12 +56,11 @@ for (const room of rooms) {
   failed ||= isBelow
   if (room.floor === 0) continue
   for (const survivor of survivors) {
-    const reason = reasons.find((given) => same(given, survivor))
-    if (reason !== undefined) used.add(reason)
-    else {
-      failed = true
-      console.log(`  ${survivor.file}:${survivor.line} ${survivor.original} -> ${survivor.replacement}`)
-    }
+    const given = reasons.filter((one) => same(one, survivor))
+    for (const one of given) used.add(one)
+    if (given.length > 0) continue
+    failed = true
+    console.log(`  ${survivor.file}:${survivor.line} ${survivor.original} -> ${survivor.replacement}`)
   }
 }
 for (const reason of reasons.filter((given) => !used.has(given))) {

@@ -44,7 +44,7 @@ export const hoursReach = (jobs: readonly Job[], need: number): Term => {
   if (lacking <= 0 && settled > 0) return true
   const decisive = open.filter((job) => {
     const others = open.filter((other) => other !== job)
-    return job.hours instanceof Unknown || lacking <= 0 || canTip(others, job.hours, lacking)
+    return job.hours instanceof Unknown || canTip(others, job.hours, lacking)
   })
   if (decisive.length === 0) return false
   return every(decisive, ({ counts, hours }) => and(counts, hours instanceof Unknown ? hours : true))
