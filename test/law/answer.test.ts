@@ -192,6 +192,32 @@ describe('the priority', () => {
   })
 })
 
+describe('what could set a bar aside', () => {
+  const exceptions = (about: Partial<Scenario>, record?: AreaRecord) =>
+    answer({ others: [], ...about }, record && { record }).exceptions
+
+  it('is told with the finding that would have to be made', () => {
+    expect(exceptions({ applicant: { citizenships: ['SY'] } })).toEqual([
+      { ruleId: 'abl-59-9', finding: 'noAlternativeOutsideListedAreas' },
+    ])
+    expect(
+      exceptions({
+        dwelling: { rooms: 1, maxTwoPersonsPerRoom: true },
+        others: [{ role: 'child' }, { role: 'child' }],
+      }),
+    ).toEqual([{ ruleId: 'bfl-15', finding: 'occupancyPermission' }])
+    const combined: AreaRecord = {
+      ...udsat,
+      councilDecisions: [{ type: 'kombineret-udlejning', includesListB: false, from: day('2020-01-01'), to: null }],
+    }
+    const benefits = [{ type: 'integrationsydelse', from: '2023-01', to: null } as const]
+    expect(exceptions({ pathway: 'venteliste', applicant: { benefits } }, combined)).toContainEqual({
+      ruleId: 'abl-51-b-8',
+      finding: 'noOtherWaitingListApplicant',
+    })
+  })
+})
+
 describe('a warning', () => {
   it('comes when the law was last reviewed more than a year before the decision date', () => {
     expect(codes(answer({ on: '2027-03-08' }))).toEqual([])

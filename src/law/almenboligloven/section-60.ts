@@ -133,7 +133,7 @@ const rankingUnder = (
   at: Moment,
 ): Agreement | undefined => {
   const agreement = agreementOf(basis, at.area)
-  return agreement !== undefined && scope(c, at) === true && exemptMove(agreement, c) === false ? agreement : undefined
+  return scope(c, at) === true && exemptMove(agreement, c) === false ? agreement : undefined
 }
 
 /** The pathways on which § 60 agreements rank. */
