@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { LevelWithSilent } from 'pino'
 import { type Algorithm, algorithms } from './identity/access-tokens.ts'
+import { isLoopback, isTrustworthy } from './identity/loopback.ts'
 import { type RedisAddress, redisAddress } from './register/redis/redis-address.ts'
 
 /** Where a register document comes from. */
@@ -117,17 +118,13 @@ const redis: Read<RedisAddress> = (text) => {
 const redisPrefix: Read<string> = (text) =>
   /^[\w:.-]{1,64}$/.test(text) ? { value: text } : { fault: 'must be 1 to 64 letters, digits, or any of _ : . -' }
 
-/** Whether an address is of this machine alone. */
-export const isLoopback = (name: string): boolean =>
-  name === 'localhost' || name === '::1' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name)
-
 /** Keys that are read in the clear could be anybody's; but of this machine. */
 const secureAddress: Read<string> = (text) => {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  const isSecure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
-  return isSecure && url.search === '' && url.hash === '' && url.username === ''
+  const isBare = url?.search === '' && url.hash === '' && url.username === '' && url.password === ''
+  return isBare && isTrustworthy(url)
     ? { value: text }
-    : { fault: 'must be an https address, without query' }
+    : { fault: 'must be an https address, without user name, password and query' }
 }
 
 const someText: Read<string> = (text) => (text.trim() === '' ? { fault: 'must not be empty' } : { value: text })
@@ -151,7 +148,7 @@ type Reader = <Value, Default>(name: string, byDefault: Default, reader: Read<Va
 
 const DEFAULT_ALGORITHMS: readonly Algorithm[] = ['RS256', 'PS256', 'ES256', 'EdDSA']
 
-const oidcOf = (read: Reader, faults: string[]): OidcConfig | undefined => {
+const oidcOf = (environment: Environment, read: Reader, faults: string[]): OidcConfig | undefined => {
   const issuer = read('ANVIS_OIDC_ISSUER', undefined, secureAddress)
   const audience = read('ANVIS_OIDC_AUDIENCE', undefined, someText)
   const rest = {
@@ -161,7 +158,10 @@ const oidcOf = (read: Reader, faults: string[]): OidcConfig | undefined => {
   }
   if (issuer !== undefined && audience !== undefined) return { issuer, audience, ...rest }
   if (issuer !== undefined) faults.push('ANVIS_OIDC_AUDIENCE must say what tokens of the issuer are to be for')
-  if (audience !== undefined) faults.push('ANVIS_OIDC_ISSUER must say whose tokens have that audience')
+  const orphan = Object.keys(environment).find((name) => name.startsWith('ANVIS_OIDC_'))
+  if (environment.ANVIS_OIDC_ISSUER === undefined && orphan !== undefined) {
+    faults.push(`ANVIS_OIDC_ISSUER must say whose tokens ${orphan} is about`)
+  }
   return undefined
 }
 
@@ -201,7 +201,7 @@ export const readConfig = (environment: Environment): Config => {
     redis: read('REDIS_URL', undefined, redis),
     redisPrefix: read('ANVIS_REDIS_PREFIX', 'anvis', redisPrefix),
     keysFile: read('ANVIS_KEYS_FILE', undefined, path),
-    oidc: oidcOf(read, faults),
+    oidc: oidcOf(environment, read, faults),
     rateLimit: read('ANVIS_RATE_LIMIT', 10_000, wholeNumber(1, 10_000_000)),
     corsOrigins: read('ANVIS_CORS_ORIGINS', [], origins),
     logLevel: read('ANVIS_LOG_LEVEL', 'info', logLevel),

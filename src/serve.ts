@@ -84,7 +84,8 @@ export const serve = async (config: Config, keys: readonly ApiKey[], primary?: P
     else app.log.fatal({ err }, 'closing after an unexpected error')
     await app.close()
     await primary?.catchUp()
-    await Promise.all([keeper.stop(), issuer?.stop()])
+    issuer?.stop()
+    await keeper.stop()
     destination.flushSync()
   })
   // Whoever stops the primary may have sent this process the signal too, and a second one would cut it short.

@@ -119,6 +119,8 @@ describe('the configuration', () => {
     ['ANVIS_OIDC_ISSUER', 'login.example.dk'],
     ['ANVIS_OIDC_ISSUER', 'http://login.example.dk'],
     ['ANVIS_OIDC_ISSUER', 'https://me:word@login.example.dk'],
+    ['ANVIS_OIDC_ISSUER', 'https://:word@login.example.dk'],
+    ['ANVIS_OIDC_ISSUER', 'https://login.example.dk?a'],
     ['ANVIS_OIDC_AUDIENCE', ''],
     ['ANVIS_OIDC_AUDIENCE', undefined],
     ['ANVIS_OIDC_ISSUER', undefined],
@@ -134,6 +136,11 @@ describe('the configuration', () => {
       Object.fromEntries(Object.entries({ ...issuer, [name]: value }).filter(([, text]) => text !== undefined)),
     )
     expect(said).toContainEqual(expect.stringMatching(new RegExp(`^${name} must `)))
+  })
+
+  it.each(['ANVIS_OIDC_JWKS_URI', 'ANVIS_OIDC_CLOCK_SKEW'])('refuses %s without an issuer', (name) => {
+    const value = name === 'ANVIS_OIDC_JWKS_URI' ? 'https://login.example.dk/keys' : '5'
+    expect(faults({ [name]: value })).toEqual([`ANVIS_OIDC_ISSUER must say whose tokens ${name} is about`])
   })
 
   it('takes an issuer in the clear on this machine alone', () => {
@@ -179,7 +186,7 @@ describe('the configuration', () => {
       REDIS_URL: 'redis://:pass-secret@',
       ANVIS_REGISTER: 'https://me:url-secret@example.dk',
     })
-    expect(said).toHaveLength(4)
+    expect(said).toHaveLength(3)
     expect(said.join()).not.toMatch(/secret/)
   })
 

@@ -1,3 +1,4 @@
+import { isTrustworthy } from '../identity/loopback.ts'
 import { CliError, exit } from './exit.ts'
 
 /** Whether a text is the address of a running Anvis rather than the name of a file. */
@@ -30,5 +31,4 @@ export const documentAddress = (text: string): URL => {
 }
 
 /** Whether what is sent there can be read on the way. */
-export const isInTheClear = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+export const isInTheClear = (address: URL): boolean => !isTrustworthy(address)

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { apiKeyOf } from '../identity/api-keys.ts'
 import { type Scope, scopes } from '../identity/client.ts'
 import type { Cli } from './command.ts'
 import { type ExitCode, exit } from './exit.ts'
@@ -24,7 +25,8 @@ interface KeyOptions {
 /** Makes a token for a client, and what the service must know of it. The token is shown this once. */
 const makeKey = ({ stdout, stderr }: Io, name: string, { scope, json }: KeyOptions): ExitCode => {
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
-  const entry = { name, sha256: createHash('sha256').update(token).digest('hex'), scopes: scope }
+  const { sha256, scopes: may } = apiKeyOf(name, token, [...new Set(scope)])
+  const entry = { name, sha256: sha256.toString('hex'), scopes: may }
   if (json) {
     sayJson(stdout, { token, entry })
     return exit.fine

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { errors, type JWTPayload, jwtVerify } from 'jose'
 import { type Client, isScope } from './client.ts'
-import { TokenRefused } from './identity-error.ts'
+import { IssuerAway, TokenRefused } from './identity-error.ts'
 import type { IssuerKeys } from './issuer-keys.ts'
 
 /** Algorithms by which a token may be signed: those with a public key alone. `none` and shared secrets are not among them. */
@@ -43,6 +43,9 @@ const TRUSTED = 60_000
 /** So many of them are remembered, by their hashes; clients are few. */
 const MAX_KNOWN = 1000
 
+/** What a token may say it is (RFC 9068 § 2.1); many issuers say no more of an access token than that it is a JWT. */
+const types: readonly (string | undefined)[] = ['at+jwt', 'application/at+jwt', 'jwt', undefined]
+
 /** Longer than any issuer makes them. */
 const MAX_LENGTH = 8192
 
@@ -77,7 +80,7 @@ export class AccessTokens {
     const { issuer, audience, algorithms: allowed, skew, keys } = this.#options
     const now = this.#now()
     try {
-      const { payload } = await jwtVerify(token, keys.keyOf, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys.keyOf, {
         issuer,
         audience,
         algorithms: [...allowed],
@@ -85,21 +88,23 @@ export class AccessTokens {
         currentDate: new Date(now),
         requiredClaims: ['exp'],
       })
-      const client = clientIn(payload)
+      if (!types.includes(protectedHeader.typ?.toLowerCase())) throw new TokenRefused('The token is no access token')
+      const client = clientIn(payload, issuer)
       this.#remember(digest, { client, until: Math.min(now + TRUSTED, ((payload.exp ?? 0) + skew) * 1000) })
       return client
     } catch (error) {
-      const reason = whyRefused(error)
-      if (reason === undefined) throw error
-      throw new TokenRefused(reason)
+      if (error instanceof IssuerAway || error instanceof TokenRefused) throw error
+      throw new TokenRefused(whyRefused(error))
     }
   }
 
   #remember(digest: string, known: Known): void {
-    // The one that was found good first goes first.
-    const [oldest] = this.#known.keys()
-    if (this.#known.size >= MAX_KNOWN && oldest !== undefined) this.#known.delete(oldest)
     this.#known.delete(digest)
+    // Those that were found good first come first, and are the first to go.
+    for (const [oldest, { until }] of this.#known) {
+      if (until > this.#now() && this.#known.size < MAX_KNOWN) break
+      this.#known.delete(oldest)
+    }
     this.#known.set(digest, known)
   }
 }
@@ -107,26 +112,30 @@ export class AccessTokens {
 const named = (claim: unknown): string | undefined => (typeof claim === 'string' && claim !== '' ? claim : undefined)
 
 /**
- * Whom a token is for: the client, by RFC 9068 `client_id`, by others `azp` or `appid`; for want of any, its subject.
- * What it may: `scope` in one string; `scp` and `roles`, as Microsoft Entra ID has them.
+ * Whom a token is for: a client, by RFC 9068 `client_id`, by others `azp` or `appid`; never by its subject, who may be a
+ * person. What it may: `scope`, or as Microsoft Entra ID has it `scp`, or `roles` where there is no `scp`. What a user
+ * may is not what the client was granted, so that they do not add up.
  */
-const clientIn = ({ client_id, azp, appid, sub, scope, scp, roles }: JWTPayload): Client => {
-  const name = named(client_id) ?? named(azp) ?? named(appid) ?? named(sub)
+const clientIn = ({ client_id, azp, appid, scope, scp, roles }: JWTPayload, issuer: string): Client => {
+  const name = named(client_id) ?? named(azp) ?? named(appid)
   if (name === undefined) throw new TokenRefused('The token names no client')
-  const may = [scope, scp, roles].flatMap((claim) => (typeof claim === 'string' ? claim.split(' ') : (claim ?? [])))
-  return { name, scopes: may.filter((one) => typeof one === 'string').filter(isScope) }
+  const granted = scope ?? scp ?? roles
+  const may: readonly unknown[] =
+    typeof granted === 'string' ? granted.split(' ') : Array.isArray(granted) ? granted : []
+  return { name, issuer, scopes: may.filter((one) => typeof one === 'string').filter(isScope) }
 }
 
-/** In words, without anything that stands in the token; undefined for what is not its fault. */
-const whyRefused = (error: unknown): string | undefined => {
-  if (error instanceof TokenRefused) return error.message
+/** In words, without anything that stands in the token. */
+const whyRefused = (error: unknown): string => {
   if (error instanceof errors.JWTExpired) return 'The token has expired'
   if (error instanceof errors.JWTClaimValidationFailed) return ofClaim(error.claim)
   if (error instanceof errors.JOSEAlgNotAllowed) return 'The token is signed by an algorithm that is not allowed here'
   if (error instanceof errors.JWKSNoMatchingKey) return 'The token is signed with a key that its issuer does not have'
   if (error instanceof errors.JWKSMultipleMatchingKeys) return 'The token does not say which key it is signed with'
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'The signature of the token is wrong'
-  return error instanceof errors.JOSEError ? 'The token is no JWT that can be read' : undefined
+  if (error instanceof errors.JOSEError) return 'The token is no JWT that can be read'
+  // A key that is too short, for one.
+  return 'The token is signed with a key that cannot be used'
 }
 
 const ofClaim = (claim: string): string => {

@@ -34,6 +34,7 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text).diges
 /** The key of one token. */
 export const apiKeyOf = (name: string, token: string, may: readonly Scope[]): ApiKey => ({
   name,
+  issuer: null,
   scopes: may,
   sha256: sha256(token),
 })
@@ -49,7 +50,12 @@ export const readKeysFile = (path: string): readonly ApiKey[] => {
   if (names.size < keys.length) throw new Error(`${path} gives a name twice`)
   const hashes = new Set(keys.map((key) => key.sha256))
   if (hashes.size < keys.length) throw new Error(`${path} gives a hash twice`)
-  return keys.map(({ name, sha256: hash, scopes: may }) => ({ name, scopes: may, sha256: Buffer.from(hash, 'hex') }))
+  return keys.map(({ name, sha256: hash, scopes: may }) => ({
+    name,
+    issuer: null,
+    scopes: may,
+    sha256: Buffer.from(hash, 'hex'),
+  }))
 }
 
 const keysIn = (path: string): Static<typeof KeysFile>['keys'] => {

@@ -9,5 +9,7 @@ export const isScope = (text: string): text is Scope => scopes.some((scope) => s
 export interface Client {
   /** Told in the log of what it publishes. */
   readonly name: string
+  /** Who says that it is called so; null: the keys file. */
+  readonly issuer: string | null
   readonly scopes: readonly Scope[]
 }

@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { createHmac, createSign, generateKeyPairSync } from 'node:crypto'
 import { exportSPKI, SignJWT } from 'jose'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AccessTokenOptions, AccessTokens } from '../../src/identity/access-tokens.ts'
@@ -27,7 +27,7 @@ beforeEach(async () => {
   issuer = await Issuer.start([ours])
   keys = new IssuerKeys({ issuer: issuer.url, jwks: undefined, log: quiet, now: () => now })
   return async () => {
-    await keys.stop()
+    keys.stop()
     await issuer.stop()
   }
 })
@@ -53,16 +53,23 @@ const refused = async (token: string, checked = tokens()): Promise<string> => {
   return 'nothing'
 }
 
+/** The same, when the keys may be looked up once more. */
+const refusedAtLast = async (token: string): Promise<string> => {
+  await keys.start()
+  now += 30_000
+  return refused(token)
+}
+
 describe('an access token', () => {
   it('is of the client it was issued to, with the scopes that mean something here', async () => {
     const client = await tokens().clientOf(await issuer.token(ours, seconds))
-    expect(client).toEqual({ name: 'letting-office', scopes: ['decisions'] })
+    expect(client).toEqual({ name: 'letting-office', issuer: issuer.url, scopes: ['decisions'] })
   })
 
   it.each([
     [{ client_id: undefined, azp: 'by-azp', sub: 'x' }, 'by-azp'],
     [{ client_id: undefined, appid: 'by-appid', sub: 'x' }, 'by-appid'],
-    [{ client_id: '', sub: 'by-subject' }, 'by-subject'],
+    [{ client_id: '', azp: 'by-azp', appid: 'by-appid' }, 'by-azp'],
   ])('names its client in %j', async (claims, name) => {
     expect(await tokens().clientOf(await issuer.token(ours, seconds, claims))).toMatchObject({ name })
   })
@@ -72,6 +79,8 @@ describe('an access token', () => {
     [{ scope: undefined, scp: 'decisions' }, ['decisions']],
     [{ scope: undefined, scp: ['decisions', 'x'] }, ['decisions']],
     [{ scope: undefined, roles: ['register:write'] }, ['register:write']],
+    [{ scope: undefined, scp: 'decisions', roles: ['register:write'] }, ['decisions']],
+    [{ scope: 'decisions', scp: 'register:write', roles: ['register:write'] }, ['decisions']],
     [{ scope: undefined }, []],
     [{ scope: 7, scp: { decisions: true }, roles: [['decisions']] }, []],
     [{ scope: 'Decisions decisions2 register' }, []],
@@ -85,6 +94,7 @@ describe('an access token', () => {
     ['for another audience', { aud: 'another-service' }, 'The token is for another audience'],
     ['for no audience', { aud: undefined }, 'The token is for another audience'],
     ['that names no client', { client_id: undefined }, 'The token names no client'],
+    ['of a person', { client_id: undefined, sub: 'a-case-worker' }, 'The token names no client'],
     ['that never expires', { exp: undefined }, 'The token does not say when it expires'],
     ['that has expired', { exp: seconds - 30 }, 'The token has expired'],
     ['that is not valid yet', { nbf: seconds + 31 }, 'The token is not valid yet'],
@@ -137,12 +147,33 @@ describe('an access token', () => {
     const token = await new SignJWT({ iss: issuer.url, aud: 'anvis', exp: seconds + 300, client_id: 'x' })
       .setProtectedHeader({ alg: 'ES256', kid: 'mine', jwk: publicKey.export({ format: 'jwk' }) })
       .sign(privateKey)
-    expect(await refused(token)).toBe('The token is signed with a key that its issuer does not have')
+    expect(await refusedAtLast(token)).toBe('The token is signed with a key that its issuer does not have')
   })
 
   it('of an allowed algorithm that is not the key’s is refused', async () => {
     const token = await issuer.token(await signing('one', 'RS256'), seconds)
-    expect(await refused(token)).toBe('The token is signed with a key that its issuer does not have')
+    expect(await refusedAtLast(token)).toBe('The token is signed with a key that its issuer does not have')
+  })
+
+  it.each([['id+jwt'], ['secevent+jwt'], ['']])('that says it is %j is refused', async (typ) => {
+    expect(await refused(await issuer.token(ours, seconds, {}, { typ }))).toBe('The token is no access token')
+  })
+
+  it.each([['at+jwt'], ['AT+JWT'], ['application/at+jwt'], ['JWT'], [undefined]])(
+    'may say that it is %j',
+    async (typ) => {
+      expect(await refused(await issuer.token(ours, seconds, {}, { typ }))).toBe('nothing')
+    },
+  )
+
+  it('signed with a key too short to be used is refused', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
+    issuer.published.push({ ...publicKey.export({ format: 'jwk' }), kid: 'short', alg: 'RS256', use: 'sig' })
+    const [head, claims] = (await issuer.token(ours, seconds, {}, { alg: 'ES256' })).split('.')
+    const short = Buffer.from(JSON.stringify({ alg: 'RS256', kid: 'short' })).toString('base64url')
+    const signature = createSign('sha256').update(`${short}.${claims}`).sign(privateKey, 'base64url')
+    expect(head).toBeDefined()
+    expect(await refused(`${short}.${claims}.${signature}`)).toBe('The token is signed with a key that cannot be used')
   })
 
   it('that demands what is not understood is refused', async () => {
@@ -193,41 +224,91 @@ describe('the keys of an issuer', () => {
   })
 
   it('are read again for a token with a key not known yet, but not for each of many', async () => {
-    const late = new IssuerKeys({ issuer: issuer.url, jwks: undefined, log: quiet })
-    await late.start()
-    issuer.keys = [ours, next]
+    await keys.start()
     for (let n = 0; n < 5; n += 1) {
       const forged = { ...ours, kid: `made-up-${n}` }
-      expect(await refused(await issuer.token(forged, seconds), tokens({ keys: late }))).toMatch(/does not have/)
+      // It may have been published since: that it is bad is not said.
+      await expect(tokens().clientOf(await issuer.token(forged, seconds))).rejects.toThrow(IssuerAway)
     }
-    // Read at the start, less than half a minute ago: what is not known is not looked for yet.
     expect(issuer.asked).toBe(1)
-    await late.stop()
+    now += 30_000
+    const forged = { ...ours, kid: 'made-up' }
+    const many = await Promise.all(
+      [1, 2, 3].map(async (n) => refused(await issuer.token(forged, seconds, { jti: `${n}` }))),
+    )
+    expect(new Set(many)).toEqual(new Set(['The token is signed with a key that its issuer does not have']))
+    expect(issuer.asked).toBe(2)
   })
 
-  it('rotate: tokens of both are good while both are published', async () => {
+  it('rotate: a token signed with the next is good once that is published, and while both are', async () => {
+    await keys.start()
     issuer.keys = [ours, next]
-    expect(await refused(await issuer.token(ours, seconds))).toBe('nothing')
+    now += 30_000
     expect(await refused(await issuer.token(next, seconds))).toBe('nothing')
+    expect(await refused(await issuer.token(ours, seconds))).toBe('nothing')
+    expect(issuer.asked).toBe(2)
+  })
+
+  it('that were withdrawn are trusted no more when they have been read again', async () => {
+    await keys.start()
+    issuer.keys = [next]
+    now += 30_000
+    expect(await refused(await issuer.token(next, seconds))).toBe('nothing')
+    now += 30_000
+    expect(await refused(await issuer.token(ours, seconds))).toMatch(/does not have$/)
   })
 
   it('are kept for a day while the issuer is away, and no longer', async () => {
     await keys.start()
-    issuer.failing = 500
+    issuer.failing = { what: 'keys', status: 500 }
     now = NOW + 24 * 60 * 60_000
     expect(await refused(await issuer.token(ours, now / 1000))).toBe('nothing')
     now += 1
     await expect(tokens().clientOf(await issuer.token(ours, now / 1000))).rejects.toThrow(IssuerAway)
   })
 
-  it('are not to be had: then nothing is said of the token, and that is told of the issuer', async () => {
-    issuer.failing = 500
+  it.each(['metadata', 'keys'] as const)(
+    'are not to be had, for there are no %s: then nothing is said of the token, and it is told of the issuer',
+    async (what) => {
+      issuer.failing = { what, status: 500 }
+      await keys.start()
+      expect(keys.fault).toMatch(/cannot be read: it answers 500$/)
+      for (let n = 0; n < 3; n += 1) {
+        await expect(tokens().clientOf(await issuer.token(ours, seconds))).rejects.toThrow(IssuerAway)
+      }
+      expect(issuer.tried).toBe(1)
+      issuer.failing = undefined
+      now += 30_000
+      expect(await refused(await issuer.token(ours, seconds))).toBe('nothing')
+      expect(keys.fault).toBeUndefined()
+    },
+  )
+
+  it('that are not to be had are waited for by many at once, who then all hear', async () => {
+    issuer.failing = { what: 'keys', status: 503 }
+    const many = [1, 2, 3].map(async (n) => tokens().clientOf(await issuer.token(ours, seconds, { jti: `${n}` })))
+    for (const { status } of await Promise.allSettled(many)) expect(status).toBe('rejected')
+    expect(issuer.tried).toBe(1)
+  })
+
+  it.each([
+    ['in the clear', () => ({ jwks_uri: 'http://login.example.dk/keys' }), /at no https address$/],
+    ['nowhere', () => ({ jwks_uri: 'keys' }), /at no https address$/],
+    ['where there is too much', () => ({ jwks_uri: `${issuer.url}/much` }), /it answers too much$/],
+    ['moved', () => ({ jwks_uri: `${issuer.url}/moved` }), /redirect/],
+    ['no set', () => ({ jwks_uri: `${issuer.url}/none` }), /no set of keys$/],
+  ])('are not taken where they are %s', async (_what, changed, fault) => {
+    issuer.metadata = { issuer: issuer.url, ...changed() }
     await keys.start()
-    expect(keys.fault).toMatch(/cannot be read: its metadata cannot be read$/)
-    await expect(tokens().clientOf(await issuer.token(ours, seconds))).rejects.toThrow(IssuerAway)
-    issuer.failing = undefined
-    expect(await refused(await issuer.token(ours, seconds))).toBe('nothing')
-    expect(keys.fault).toBeUndefined()
+    expect(keys.fault).toMatch(fault)
+  })
+
+  it('are found where they have been moved to', async () => {
+    await keys.start()
+    issuer.metadata = { issuer: issuer.url, jwks_uri: `${issuer.url}/keys?moved` }
+    issuer.keys = [next]
+    now += 30_000
+    expect(await refused(await issuer.token(next, seconds))).toBe('nothing')
   })
 
   it('are not taken from metadata of another issuer', async () => {
@@ -240,6 +321,6 @@ describe('the keys of an issuer', () => {
     issuer.metadata = {}
     const told = new IssuerKeys({ issuer: issuer.url, jwks: `${issuer.url}/keys`, log: quiet, now: () => now })
     expect(await refused(await issuer.token(ours, seconds), tokens({ keys: told }))).toBe('nothing')
-    await told.stop()
+    told.stop()
   })
 })

@@ -19,7 +19,7 @@ describe('a keys file', () => {
 
   it('names who may ask, and for what', () => {
     expect(readKeysFile(file({ keys: [{ name: 'a', sha256, scopes }] }))).toEqual([
-      { name: 'a', scopes, sha256: Buffer.from(sha256, 'hex') },
+      { name: 'a', issuer: null, scopes, sha256: Buffer.from(sha256, 'hex') },
     ])
   })
 

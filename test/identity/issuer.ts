@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
 
 /** Any at all, and undefined for those that are left out. */
@@ -23,10 +23,14 @@ export class Issuer {
   readonly url: string
   /** What it publishes. */
   keys: readonly Signing[]
-  /** How often its keys were asked for. */
+  /** What it publishes besides. */
+  readonly published: object[] = []
+  /** How often its keys were given. */
   asked = 0
-  /** What it answers instead; undefined for what is right. */
-  failing: number | undefined
+  /** How often it was asked for what it does not give. */
+  tried = 0
+  /** What it does not give, and what it answers instead; undefined where all is well. */
+  failing: { readonly what: 'metadata' | 'keys'; readonly status: number } | undefined
   metadata: object
   readonly #server: Server
 
@@ -35,19 +39,30 @@ export class Issuer {
     this.url = `http://127.0.0.1:${port}`
     this.keys = keys
     this.metadata = { issuer: this.url, jwks_uri: `${this.url}/keys` }
-    server.on('request', async ({ url }, answer) => {
-      if (this.failing !== undefined) return answer.writeHead(this.failing).end()
-      if (url === '/.well-known/openid-configuration') return answer.end(JSON.stringify(this.metadata))
-      if (url !== '/keys') return answer.writeHead(404).end()
-      this.asked += 1
-      const keys = this.keys.map(async ({ kid, algorithm, publicKey }) => ({
-        ...(await exportJWK(publicKey)),
-        kid,
-        alg: algorithm,
-        use: 'sig',
-      }))
-      return answer.end(JSON.stringify({ keys: await Promise.all(keys) }))
-    })
+    server.on('request', ({ url = '' }, answer) => void this.#answer(url.split('?')[0] ?? '', answer))
+  }
+
+  async #answer(path: string, answer: ServerResponse): Promise<void> {
+    const what = path === '/.well-known/openid-configuration' ? 'metadata' : 'keys'
+    if (this.failing?.what === what) {
+      this.tried += 1
+      answer.writeHead(this.failing.status).end()
+    } else if (what === 'metadata') answer.end(JSON.stringify(this.metadata))
+    else if (path === '/much') answer.end('x'.repeat(300_000))
+    else if (path === '/moved') answer.writeHead(302, { location: '/keys' }).end()
+    else if (path === '/none') answer.end('{}')
+    else answer.end(JSON.stringify({ keys: await this.#published() }))
+  }
+
+  async #published(): Promise<readonly object[]> {
+    this.asked += 1
+    const keys = this.keys.map(async ({ kid, algorithm, publicKey }) => ({
+      ...(await exportJWK(publicKey)),
+      kid,
+      alg: algorithm,
+      use: 'sig',
+    }))
+    return [...(await Promise.all(keys)), ...this.published]
   }
 
   static async start(keys: readonly Signing[]): Promise<Issuer> {

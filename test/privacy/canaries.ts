@@ -21,9 +21,33 @@ const aString = (): string => `${MARK}${next()}`
 const aName = (): string => `${NAME_MARK}${next()}`
 const aNumber = (): number => Number(`${DIGITS}${next()}`)
 
+/** Values that a request may really have, and that are rare enough to be known again. */
+const rightful = { day: '1973-07-19', month: '1973-07', hours: 73.19, rent: 73_190, age: 119, state: 'TV' } as const
+
 /** Whether a text has a value among them in it. */
 export const hasValue = (text: string): boolean =>
-  text.includes(MARK) || new RegExp(`(?<!\\d)${DIGITS}\\d{6}(?!\\d)`).test(text)
+  text.includes(MARK) ||
+  new RegExp(`(?<!\\d)${DIGITS}\\d{6}(?!\\d)`).test(text) ||
+  /1973-07|(?<![\d.])(73\.19|73190|119)(?![\d.])|\bTV\b/.test(text)
+
+/** What takes such a value in a request that is answered, by its name or its form. */
+const inRightfulPlaceOf = (name: string, value: Json): Json => {
+  if (name === 'decisionDate' || name === 'id') return value
+  if (name === 'hoursPerWeek') return rightful.hours
+  if (name === 'monthlyRent' || name === 'ownMonthlyRent') return rightful.rent
+  if (name === 'age') return rightful.age
+  if (name === 'citizenships') return [rightful.state]
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return rightful.day
+  if (typeof value === 'string' && /^\d{4}-\d\d$/.test(value)) return rightful.month
+  if (Array.isArray(value)) return value.map((one) => inRightfulPlaceOf('', one))
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? rightfully(value) : value
+}
+
+const rightfully = (value: object): { readonly [name: string]: Json } =>
+  Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inRightfulPlaceOf(name, one)]))
+
+/** A request with such values wherever one may be: it is answered. */
+export const withRightful = (body: object): string => JSON.stringify(rightfully(JSON.parse(JSON.stringify(body))))
 
 /** Whether it has any at all. A problem points at what is unknown by its name, in the answer alone. */
 export const hasCanary = (text: string): boolean => hasValue(text) || text.includes(NAME_MARK)

@@ -13,11 +13,11 @@ import { bearer, identity } from '../identity/letting-office.ts'
 import { describeWithRedis, sharedRedis } from '../redis/shared-redis.ts'
 import { until } from '../redis/until.ts'
 import { quiet, sourceOf } from '../register/keeping.ts'
-import { canary, hasCanary, hasValue, withCanaries } from './canaries.ts'
+import { canary, hasCanary, hasValue, withCanaries, withRightful } from './canaries.ts'
 
 /**
  * Nothing that a request says stays or goes anywhere but into its own answer. A canary is put into every string and
- * every number of every route, as a name and as a value, valid and not; then looked for in the log, on standard output
+ * every number of what is asked about people, as a name and as a value, valid and not; then looked for in the log, on standard output
  * and error, in problem documents and headers, and in all that Redis is told.
  */
 
@@ -71,11 +71,12 @@ describeWithRedis('a canary', () => {
   })
 
   /** Asks; what the service said in words of its own is looked through at once. */
-  const ask = async (method: 'GET' | 'POST', path: string, payload: string, headers: object): Promise<void> => {
+  const ask = async (method: 'GET' | 'POST', path: string, payload: string, headers: object): Promise<number> => {
     const answer = await running.app.inject({ method, url: path, payload, headers: { ...bearer, ...headers } })
     statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1)
     const said = told({ method, url: path, status: answer.statusCode, headers: answer.headers, body: answer.body })
     expect(hasValue(said), said).toBe(false)
+    return answer.statusCode
   }
 
   const json = { 'content-type': 'application/json' }
@@ -84,6 +85,12 @@ describeWithRedis('a canary', () => {
     for (const body of bodies[name] ?? []) {
       for (const text of withCanaries(body)) await ask('POST', path, text, json)
     }
+  })
+
+  it.each(asking)('that $name may have is in nothing else either, though it is answered by', async ({ name, path }) => {
+    const asked = (bodies[name] ?? []).map(withRightful).filter(hasValue)
+    expect(asked.length).toBeGreaterThan(0)
+    for (const text of asked) expect([await ask('POST', path, text, json), text]).toEqual([200, text])
   })
 
   it.each(asking.filter(({ path }) => path !== '/v1/decisions'))('nor in a line for $name', async ({ name, path }) => {

@@ -27,12 +27,6 @@ const bearerIn = ({ headers }: FastifyRequest): string => {
   throw new Refusal(problem('credential-needed', 'Send a token: Authorization: Bearer …'))
 }
 
-const refusalOf = (error: unknown): unknown => {
-  if (error instanceof TokenRefused) return new Refusal(problem('credential-refused', `${error.message}.`))
-  if (!(error instanceof IssuerAway)) return error
-  return new Refusal(problem('identity-unavailable', 'The keys by which tokens are checked cannot be read.'))
-}
-
 /**
  * Lets those ask who may. Done before the body is read: whoever may not ask need not send it. It waits for nothing but
  * a token that is new here.
@@ -41,36 +35,31 @@ const refusalOf = (error: unknown): unknown => {
  */
 export const authorize = (app: FastifyInstance, identity: Identity | undefined): void => {
   app.decorateRequest('client', null)
-  const admit = (request: FastifyRequest, client: Client, scope: Scope): void => {
+  app.addHook('onRoute', ({ method, url, config }) => {
+    const reads = [method].flat().every((one) => ['GET', 'HEAD', 'OPTIONS'].includes(one))
+    if (!reads && config?.scope === undefined) throw new Error(`${url} needs no scope, and does more than to be read`)
+  })
+  app.addHook('onRequest', async (request) => {
+    const { scope, openAlone } = request.routeOptions.config
+    if (scope === undefined) return
+    if (identity === undefined) {
+      if (openAlone === true) return
+      throw new Refusal(problem('writing-off', 'This service knows nobody, so nobody may publish here.'))
+    }
+    const client = await clientOf(request, identity)
     if (!client.scopes.includes(scope)) {
       throw new Refusal(problem('scope-missing', `The token does not have the scope ${scope}.`))
     }
     request.client = client
-  }
-  const check = (request: FastifyRequest, scope: Scope, known: Identity): void | Promise<void> => {
-    const client = known.clientOf(bearerIn(request))
-    if (!(client instanceof Promise)) return admit(request, client, scope)
-    return client.then((found) => admit(request, found, scope))
-  }
-  app.addHook('onRequest', (request, _reply, done) => {
-    const { scope, openAlone } = request.routeOptions.config
-    if (scope === undefined) return done()
-    if (identity === undefined) {
-      if (openAlone === true) return done()
-      return done(new Refusal(problem('writing-off', 'This service knows nobody, so nobody may publish here.')))
-    }
-    try {
-      const checked = check(request, scope, identity)
-      if (checked === undefined) done()
-      else
-        checked.then(
-          () => done(),
-          (error: unknown) => done(asError(refusalOf(error))),
-        )
-    } catch (error) {
-      done(asError(refusalOf(error)))
-    }
   })
 }
 
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(undefined, { cause: error }))
+const clientOf = async (request: FastifyRequest, identity: Identity): Promise<Client> => {
+  try {
+    return await identity.clientOf(bearerIn(request))
+  } catch (error) {
+    if (error instanceof TokenRefused) throw new Refusal(problem('credential-refused', `${error.message}.`))
+    if (!(error instanceof IssuerAway)) throw error
+    throw new Refusal(problem('identity-unavailable', 'Whether the token is good cannot be told now.'))
+  }
+}

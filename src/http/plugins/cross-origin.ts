@@ -12,10 +12,12 @@ export const allowOrigins = (app: FastifyInstance, origins: readonly string[]): 
       'etag',
       'register-revision',
       'retry-after',
+      'www-authenticate',
       'ratelimit-limit',
       'ratelimit-remaining',
       'ratelimit-reset',
     ],
     maxAge: 600,
+    strictPreflight: false,
   })
 }

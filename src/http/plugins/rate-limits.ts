@@ -25,7 +25,8 @@ export const limitRates = (app: FastifyInstance, most: number): void => {
     timeWindow: WINDOW,
     cache: MAX_CLIENTS,
     enableDraftSpec: true,
-    keyGenerator: ({ client }) => client?.name ?? '',
+    // Names are the issuer's own: the same name in the keys file may be another client.
+    keyGenerator: ({ client }) => `${client?.issuer ?? ''} ${client?.name ?? ''}`,
     errorResponseBuilder: () => new Refusal(problem('rate-limited', `A client may ask ${most} times in ten seconds.`)),
   })
 }

@@ -41,9 +41,9 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
   'publishing-unavailable':
     'Redis, or the disk, cannot take the register now. Read the document again before trying again: an answer that was lost may have been a success.',
   'rate-limited':
-    'Ask again when Retry-After is over. RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset of each answer say how much is left, until when. Many requests at once go into one batch.',
+    'Ask again when Retry-After is over. RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset, in answers, say how much is left and until when. Many requests at once go into one batch.',
   'identity-unavailable':
-    'The issuer of access tokens cannot be reached, so that a token cannot be checked. Ask again later; API keys are not affected.',
+    'The keys of the issuer, or the one that the token is signed with, are not known now. Ask again; API keys are not affected.',
   'internal-error': 'The service failed; the fault is not in the request. It can be sent again.',
 }
 

@@ -110,12 +110,12 @@ export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing
       validatorCompiler: checkBytes,
     },
     async ({ body, headers, client }, reply) => {
-      const by = client?.name ?? ''
+      const { name: by, issuer } = client ?? { name: '', issuer: null }
       const expected = revisionNamed(headers['if-match'])
       if (expected === undefined) throw new Refusal(revisionNeeded())
       const publication = await publish(body, expected)
       if (publication.outcome !== 'published' && publication.outcome !== 'unchanged') {
-        audit.warn({ by, expected, outcome: publication.outcome }, 'register not published')
+        audit.warn({ by, issuer, expected, outcome: publication.outcome }, 'register not published')
         throw new Refusal(problemOf(publication))
       }
       const { stamp, document } = publication.register
@@ -127,7 +127,7 @@ export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing
         publishedBy: by,
       }
       const { publishedAt: at, previousRevision: from, revision: to, sequence } = published
-      if (publication.outcome === 'published') audit.info({ by, at, from, to, sequence }, 'register published')
+      if (publication.outcome === 'published') audit.info({ by, issuer, at, from, to, sequence }, 'register published')
       return reply.header('etag', entityTag(stamp.revision)).send(published)
     },
   )

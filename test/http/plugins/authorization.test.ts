@@ -67,6 +67,10 @@ describe('a service that knows its clients', async () => {
   })
 })
 
+it('a route that does more than to be read, and needs no scope, is not taken', async () => {
+  await expect(service({}, (app) => void app.post('/open', () => ''))).rejects.toThrow(/\/open needs no scope/)
+})
+
 describe('a service that knows nobody', async () => {
   const { app, ask } = await asking(undefined)
 
@@ -84,7 +88,7 @@ describe('a service with an issuer', () => {
     asking(new Identity({ keys, accessTokens: { clientOf } }))
 
   it('takes keys and tokens alike', async () => {
-    const client = { name: 'letting-office', scopes: ['decisions'] as const }
+    const client = { name: 'letting-office', issuer: 'https://login.example.dk', scopes: ['decisions'] as const }
     for (const answer of [client, Promise.resolve(client)]) {
       const { ask } = await asking(new Identity({ keys, accessTokens: { clientOf: () => answer } }))
       expect((await ask('/v1/decisions', JWT)).statusCode).toBe(200)

@@ -38,6 +38,17 @@ describe('a limit of three requests', () => {
     expect((await ask('token-of-two')).statusCode).toBe(200)
   })
 
+  it('is not shared by those whom others call by the same name', async () => {
+    const client = { name: 'one', issuer: 'https://login.example.dk', scopes: ['decisions'] as const }
+    const identity = new Identity({ keys, accessTokens: { clientOf: () => client } })
+    const { app } = await service({ identity, rateLimit: 1 })
+    for (const token of ['token-of-one', 'a.b.c']) {
+      const headers = { authorization: `Bearer ${token}` }
+      const answer = await app.inject({ method: 'POST', url: '/v1/decisions', payload: answerable, headers })
+      expect(answer.statusCode).toBe(200)
+    }
+  })
+
   it('is one for all that needs a scope', async () => {
     const { ask } = await limited(3)
     await ask('token-of-one')
