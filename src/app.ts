@@ -3,7 +3,7 @@ import { todayInDenmark } from './decision/today.ts'
 import { type Context, registerFor } from './http/context.ts'
 import { authorize } from './http/plugins/authorization.ts'
 import { readBodies, readJsonBodies, takeJsonBodies } from './http/plugins/bodies.ts'
-import { closeSlowly, connectionOptions, countAnswers } from './http/plugins/connections.ts'
+import { closeSlowly, connectionOptions, followAnswers } from './http/plugins/connections.ts'
 import { allowOrigins } from './http/plugins/cross-origin.ts'
 import { showDocs } from './http/plugins/docs.ts'
 import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
@@ -84,7 +84,7 @@ export const buildApp = ({
     ...connectionOptions(idlePatience),
     routerOptions: { ignoreTrailingSlash: true },
   })
-  countAnswers(app)
+  followAnswers(app)
   if (farewell > 0) closeSlowly(app, farewell)
   logRequests(app)
   answerUnknownRoutes(app)

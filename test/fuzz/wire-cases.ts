@@ -90,7 +90,7 @@ const heads: readonly WireCase[] = [
 const bodies: readonly WireCase[] = [
   { name: 'a request byte by byte', pieces: [...sized(body)], statuses: [200] },
   one('a body that stops', decide([lengthOf(body)], body.slice(0, -1))),
-  one('a body longer than announced', decide(['content-length: 20'], body)),
+  one('a body longer than announced', decide(['content-length: 20'], body), 400),
   one('a length that is no number', decide([`content-length: ${CANARY}`], body), 400),
   one('a length below zero', decide(['content-length: -1'], body), 400),
   one('two lengths', decide([lengthOf(body), 'content-length: 1'], body), 400),
@@ -124,6 +124,12 @@ const conversations: readonly WireCase[] = [
     ...Array.from({ length: 20 * rightRequests.length }, () => 200),
   ),
   one('what is no request after one', `${get('/healthz')}${CANARY}\r\n\r\n`, 200),
+  one(
+    'what is no request after several',
+    `${rightRequests.join('')}${CANARY}\r\n\r\n`,
+    ...rightRequests.map(() => 200),
+  ),
+  one('a broken body after a request', get('/healthz') + decide([CHUNKED], `${CANARY}\r\n`)),
   // With a refused body goes a last "connection: close".
   one('a request smuggled in a body', sized(get('/healthz')) + get('/readyz'), 400),
   one(

@@ -24,16 +24,26 @@ export const connectionOptions = (idlePatience: number) => ({
   },
 })
 
-/** How many answers are under way on a connection. */
-const underWay = new WeakMap<Socket, number>()
+/** The requests that are being answered on each connection. */
+const asked = new WeakMap<Socket, Set<IncomingMessage>>()
 
-/** Keeps count of the answers under way. */
-export const countAnswers = ({ server }: FastifyInstance): void => {
-  server.on('request', ({ socket }: IncomingMessage, answer: ServerResponse) => {
-    underWay.set(socket, (underWay.get(socket) ?? 0) + 1)
-    answer.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1))
+const askedOn = (socket: Socket): ReadonlySet<IncomingMessage> => asked.get(socket) ?? new Set()
+
+/** Knows what is being answered on each connection, and closes those on which no more can be understood after it. */
+export const followAnswers = ({ server }: FastifyInstance): void => {
+  server.on('request', (request: IncomingMessage, answer: ServerResponse) => {
+    const { socket } = request
+    const here = asked.get(socket) ?? new Set()
+    asked.set(socket, here.add(request))
+    answer.once('close', () => {
+      here.delete(request)
+      if (here.size === 0 && unintelligible.has(socket)) socket.destroySoon()
+    })
   })
 }
+
+/** The connections on which something came after a request that was none. */
+const unintelligible = new WeakSet<Socket>()
 
 /**
  * Parts with clients as far as HTTP allows when the service closes. It takes no new connections; whoever asks
@@ -61,7 +71,7 @@ export const closeSlowly = (app: FastifyInstance, farewell: number): void => {
     })
     clearTimeout(patience)
     // Also what never asked anything, for which Fastify would wait.
-    for (const socket of open) if ((underWay.get(socket) ?? 0) === 0) socket.destroy()
+    for (const socket of open) if (askedOn(socket).size === 0) socket.destroy()
   })
 }
 
@@ -69,8 +79,10 @@ export const closeSlowly = (app: FastifyInstance, farewell: number): void => {
 const answerClientError = (error: Error & { readonly code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   // Whatever is written now would be taken for a part of an answer under way, or for that answer.
-  if ((underWay.get(socket) ?? 0) > 0) {
-    socket.destroy()
+  if (askedOn(socket).size > 0) {
+    // What was asked rightly before it is answered yet; what is in a body itself spoils its request.
+    if ([...askedOn(socket)].every(({ complete }) => complete)) unintelligible.add(socket)
+    else socket.destroy()
     return
   }
   if (socket.writable) {
