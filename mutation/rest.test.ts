@@ -8,6 +8,11 @@ import { it } from 'vitest'
  * In one file, for every file loads the law anew, and that takes longer than most of the tests.
  */
 const killers = {
+  // What an answer and a question may look like is written there.
+  openapi: () => import('../test/generated/openapi.test.ts'),
+  text: () => import('../test/law/text.test.ts'),
+  designations: () => import('../test/law/designations.test.ts'),
+  area: () => import('../test/law/area.test.ts'),
   decide: () => import('../test/law/decide.test.ts'),
   weigh: () => import('../test/law/weigh.test.ts'),
   benefits: () => import('../test/law/benefits.test.ts'),

@@ -110,6 +110,50 @@ describe('the answer', () => {
     expect(new Set(languages({ language: 'en' }).flat())).toEqual(new Set(['en']))
   })
 
+  it('is advisory, about the day asked about, and says by which state of the law it was given', () => {
+    const given = (on: string) => {
+      const { advisory, decisionDate, law } = answer({ on })
+      return { advisory, decisionDate, ...law }
+    }
+    const reviewedOn = '2026-03-08'
+    expect(given('2020-03-01')).toEqual({ advisory: true, decisionDate: '2020-03-01', regime: 'R1', reviewedOn })
+    expect(given('2022-03-01')).toEqual({ advisory: true, decisionDate: '2022-03-01', regime: 'R2', reviewedOn })
+    expect(given('2026-03-01')).toEqual({ advisory: true, decisionDate: '2026-03-01', regime: 'R3', reviewedOn })
+  })
+
+  it('leaves out the rules that clear where only the decisive are asked for', () => {
+    const barred = { applicant: { citizenships: [], benefits: [] } }
+    const verdicts = (options?: DecisionRequest['options']) =>
+      answer(barred, options === undefined ? {} : { options }).reasons.map(({ verdict }) => verdict)
+    expect(verdicts({ reasons: 'decisive' })).toEqual(['bars'])
+    expect(verdicts({ reasons: 'all' }).length).toBeGreaterThan(1)
+    expect(verdicts({ reasons: 'all' })).toEqual(verdicts())
+    const open = answer({ applicant: { citizenships: 'absent' } }, { options: { reasons: 'decisive' } })
+    expect(open.reasons.map(({ verdict }) => verdict)).toEqual(['unknown'])
+    expect(answer({}, { options: { reasons: 'decisive' } }).reasons).toEqual([])
+  })
+
+  it('puts the decisive first, and the exceptions that lift with them, unless another bar stands', () => {
+    const findings = { noAlternativeOutsideListedAreas: true }
+    const order = (about: Partial<Scenario>) =>
+      answer({ findings, ...about }).reasons.map(({ ruleId, decisive }) => `${ruleId} ${decisive}`)
+    const lifted = order({ applicant: { citizenships: [] } })
+    expect(lifted.at(0)).toBe('abl-59-9 true')
+    expect(lifted).toContain('abl-59-6-4 false')
+    const prohibited = order({ applicant: { citizenships: [] }, dwelling: { offeredForSale: true } })
+    expect(prohibited.at(0)).toMatch(/ true$/)
+    expect(prohibited).toContain('abl-59-9 false')
+  })
+
+  it('asks for what is missing, with the rules that ask', () => {
+    const { missingFacts, exceptions } = answer({ applicant: { citizenships: 'absent' } })
+    expect(missingFacts).toEqual([
+      { pointer: '/household/members/0/citizenships', ruleIds: ['abl-59-6-4'], question: expect.anything() },
+    ])
+    expect(exceptions).toEqual([])
+    expect(answer({ applicant: { citizenships: [] } }).missingFacts).toEqual([])
+  })
+
   it('names the dispensation from § 51 c where that alone is in the way of a sublet', () => {
     const record = { ...udsat, listing: { omdannelsesomraade: true } }
     const barred: Partial<Scenario> = {
@@ -178,6 +222,17 @@ describe('the priority', () => {
     })
   })
 
+  it('names every criterion that is met where all are asked for', () => {
+    const all = [agreement('abl-60-4', { allOf: [old, { anyOf: [employed, old] }] })]
+    const record = { ...udsat, areaAgreements: all }
+    const applicant = { age: 70, employments: [{ hoursPerWeek: 37, since: '2020-01-01' }] }
+    expect(answer({ pathway: 'venteliste', applicant }, { record }).priority).toEqual({
+      tier: 2,
+      agreementId: 'abl-60-4',
+      criteria: ['age', 'employment', 'age'],
+    })
+  })
+
   it('is that of the agreed criteria outside listed areas', () => {
     const record = {
       ...udsat,
@@ -243,5 +298,23 @@ describe('a warning', () => {
     expect(codes(answer({ applicant: { citizenships: ['GB'] } }))).toEqual(['free-movement-rights'])
     const findings = { noAlternativeOutsideListedAreas: true }
     expect(codes(answer({ applicant: { citizenships: ['GB'] }, findings }))).toEqual([])
+    const benefits = [{ type: 'kontanthjaelp', from: '2020-01', to: null } as const]
+    expect(codes(answer({ applicant: { benefits } }))).toEqual([])
+  })
+
+  it('comes when § 59(7) bars by citizenship', () => {
+    const record: AreaRecord = {
+      ...udsat,
+      listing: { 'udsat-boligomraade': false, forebyggelsesomraade: true },
+      decisionCoverage: [{ type: 'stk7-exemption', from: day('2021-12-01'), to: null }],
+    }
+    const barred = answer({ on: '2022-03-01', applicant: { citizenships: ['GB'] } }, { record })
+    expect(reason(barred, 'abl-59-7-4')?.verdict).toBe('bars')
+    expect(codes(barred)).toEqual(['free-movement-rights'])
+  })
+
+  it('of a missing list comes only where a rule looked at the area', () => {
+    const unlisted = { ...udsat, listDate: null, listing: {} }
+    expect(codes(answer({ pathway: 'inklusionsbolig' }, { record: unlisted }))).toEqual([])
   })
 })

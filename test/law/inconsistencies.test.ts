@@ -24,10 +24,10 @@ const everyFourth = {
   allocationsSoFar: 2,
 } as const
 
-/** The places at which a request contradicts itself; the request must have the shape of the vocabulary. */
-const placesIn = (request: object): string[] => {
+/** What is wrong with a request, each with its place; the request must have the shape of the vocabulary. */
+const wrongIn = (request: object): string[] => {
   if (!schema.Check(request)) throw new TypeError('not the shape of a request')
-  return inconsistencies(request).map(({ pointer }) => pointer)
+  return inconsistencies(request).map(({ pointer, detail }) => `${pointer} ${detail}`)
 }
 
 const without = (object: object, ...names: readonly string[]): object =>
@@ -37,114 +37,151 @@ describe('a request', () => {
   it.each(['kommunal-anvisning', 'venteliste', 'genhusning', 'fremleje', 'bytte', 'privat-anvisning'] as const)(
     'for %s is consistent as it stands',
     (pathway) => {
-      expect(placesIn(requestOf(about(pathway)))).toEqual([])
+      expect(wrongIn(requestOf(about(pathway)))).toEqual([])
     },
   )
 
   it.each<[string, Scenario, readonly string[]]>([
-    ['both an area and a department', about('venteliste', { dwelling: { departmentId: 'x' } }), ['/dwelling']],
+    [
+      'both an area and a department',
+      about('venteliste', { dwelling: { departmentId: 'x' } }),
+      ['/dwelling must have exactly one of areaId and departmentId'],
+    ],
     [
       'a private flat on the waiting list',
       about('venteliste', { dwelling: { kind: 'privat-lejebolig' } }),
-      ['/dwelling/kind'],
+      ['/dwelling/kind must be privat-lejebolig exactly when the pathway is privat-anvisning'],
     ],
     [
       'a family dwelling on privat-anvisning',
       about('privat-anvisning', { dwelling: { kind: 'familiebolig' } }),
-      ['/dwelling/kind'],
+      ['/dwelling/kind must be privat-lejebolig exactly when the pathway is privat-anvisning'],
     ],
-    ['two applicants', about('venteliste', { others: [{ role: 'applicant' }] }), ['/household/members']],
+    [
+      'two applicants',
+      about('venteliste', { others: [{ role: 'applicant' }] }),
+      ['/household/members must have exactly one applicant'],
+    ],
     [
       'a child who does not move in',
       about('venteliste', { others: [{ role: 'child', movesIn: false }] }),
-      ['/household/members/1/movesIn'],
+      ['/household/members/1/movesIn can be false only for a spouse or cohabitant'],
     ],
     [
       'an applicant who does not move in',
       about('venteliste', { applicant: { movesIn: false } }),
-      ['/household/members/0/movesIn'],
+      ['/household/members/0/movesIn can be false only for a spouse or cohabitant'],
     ],
     [
       'a spouse cohabiting since',
       about('venteliste', { others: [{ role: 'spouse', cohabitingSince: '2020-01-01' }] }),
-      ['/household/members/1/cohabitingSince'],
+      ['/household/members/1/cohabitingSince is not allowed for anyone but a cohabitant'],
     ],
     [
       'a benefit that ends before it begins',
       about('venteliste', { applicant: { benefits: [{ type: 'andet', from: '2024-02', to: '2024-01' }] } }),
-      ['/household/members/0/benefits/0/to'],
+      ['/household/members/0/benefits/0/to must not be before from'],
     ],
     [
       'a legal basis of sygedagpenge',
       about('venteliste', {
         applicant: { benefits: [{ type: 'sygedagpenge', legalBasis: 'las-16-1', from: '2025-07', to: null }] },
       }),
-      ['/household/members/0/benefits/0/legalBasis'],
+      ['/household/members/0/benefits/0/legalBasis is not allowed for any benefit but kontanthjaelp'],
     ],
     [
       'a sublet that ends before it begins',
       about('fremleje', { sublet: { from: '2024-04-01', to: '2024-03-31' } }),
-      ['/tenancy/sublet/to'],
+      ['/tenancy/sublet/to must not be before from'],
     ],
     [
       'a whole sublet of some rooms',
       about('fremleje', { sublet: { roomsSublet: 1, personsAfter: 3 } }),
-      ['/tenancy/sublet/roomsSublet', '/tenancy/sublet/personsAfter'],
+      [
+        '/tenancy/sublet/roomsSublet is not allowed when the whole is sublet',
+        '/tenancy/sublet/personsAfter is not allowed when the whole is sublet',
+      ],
     ],
     [
       'a part sublet of no rooms',
       about('fremleje', { sublet: { scope: 'part' } }),
-      ['/tenancy/sublet/roomsSublet', '/tenancy/sublet/personsAfter'],
+      [
+        '/tenancy/sublet/roomsSublet is required when a part is sublet',
+        '/tenancy/sublet/personsAfter is required when a part is sublet',
+      ],
     ],
     [
       'an agreement on the waiting list',
       about('venteliste', { privateAgreement: specifiedFlats }),
-      ['/privateAgreement'],
+      ['/privateAgreement is not allowed on this pathway'],
     ],
-  ])('must not have %s', (_, scenario, places) => {
-    expect(placesIn(requestOf(scenario))).toEqual(places)
+  ])('must not have %s', (_, scenario, wrong) => {
+    expect(wrongIn(requestOf(scenario))).toEqual(wrong)
   })
 
   it.each<[string, object, readonly string[]]>([
-    ['a place', { ...requestOf(about('venteliste')), dwelling: { kind: 'familiebolig' } }, ['/dwelling']],
+    [
+      'a place',
+      { ...requestOf(about('venteliste')), dwelling: { kind: 'familiebolig' } },
+      ['/dwelling must have exactly one of areaId and departmentId'],
+    ],
     [
       'an applicant',
       { ...requestOf(about('venteliste')), household: { members: [{ role: 'spouse' }] } },
-      ['/household/members'],
+      ['/household/members must have exactly one applicant'],
     ],
-    ['a sublet on fremleje', without(requestOf(about('fremleje')), 'tenancy'), ['/tenancy/sublet']],
-    ['an exchange on bytte', without(requestOf(about('bytte')), 'tenancy'), ['/tenancy/exchange']],
+    [
+      'a sublet on fremleje',
+      without(requestOf(about('fremleje')), 'tenancy'),
+      ['/tenancy/sublet is required for fremleje'],
+    ],
+    [
+      'an exchange on bytte',
+      without(requestOf(about('bytte')), 'tenancy'),
+      ['/tenancy/exchange is required for bytte'],
+    ],
     [
       'rooms and maximum on bytte',
       { ...requestOf(about('bytte')), dwelling: { areaId: null, kind: 'familiebolig' } },
-      ['/dwelling/rooms', '/dwelling/maxTwoPersonsPerRoom'],
+      ['/dwelling/rooms is required for bytte', '/dwelling/maxTwoPersonsPerRoom is required for bytte'],
+    ],
+    [
+      'rooms and maximum on fremleje',
+      { ...requestOf(about('fremleje')), dwelling: { areaId: null, kind: 'familiebolig' } },
+      ['/dwelling/rooms is required for fremleje', '/dwelling/maxTwoPersonsPerRoom is required for fremleje'],
     ],
     [
       'an agreement on privat-anvisning',
       without(requestOf(about('privat-anvisning')), 'privateAgreement'),
-      ['/privateAgreement'],
+      ['/privateAgreement is required for privat-anvisning'],
     ],
-  ])('must have %s', (_, request, places) => {
-    expect(placesIn(request)).toEqual(places)
+  ])('must have %s', (_, request, wrong) => {
+    expect(wrongIn(request)).toEqual(wrong)
   })
 
   it('must count what its scheme counts', () => {
     const on = (privateAgreement: object) => ({ ...requestOf(about('privat-anvisning')), privateAgreement })
-    expect(placesIn(on(without(specifiedFlats, 'flatsUnderAgreement')))).toEqual([
-      '/privateAgreement/flatsUnderAgreement',
+    expect(wrongIn(on(without(specifiedFlats, 'flatsUnderAgreement')))).toEqual([
+      '/privateAgreement/flatsUnderAgreement is required for specified-flats',
     ])
-    expect(placesIn(on(without(everyFourth, 'vacanciesSoFar', 'allocationsSoFar')))).toEqual([
-      '/privateAgreement/vacanciesSoFar',
-      '/privateAgreement/allocationsSoFar',
+    expect(wrongIn(on(without(everyFourth, 'vacanciesSoFar', 'allocationsSoFar')))).toEqual([
+      '/privateAgreement/vacanciesSoFar is required for every-fourth-vacancy',
+      '/privateAgreement/allocationsSoFar is required for every-fourth-vacancy',
     ])
-    expect(placesIn(on(everyFourth))).toEqual([])
+    expect(wrongIn(on(everyFourth))).toEqual([])
   })
 
   it('must keep sublet and exchange apart, and off the other pathways', () => {
     const both = { sublet: requestOf(about('fremleje')), exchange: { outgoingTenantSince: '2015-01-01' } }
     const { sublet } = Object({ ...both.sublet }).tenancy
-    expect(placesIn({ ...requestOf(about('bytte')), tenancy: { ...both, sublet } })).toEqual(['/tenancy/sublet'])
-    expect(placesIn({ ...requestOf(about('fremleje')), tenancy: { ...both, sublet } })).toEqual(['/tenancy/exchange'])
-    expect(placesIn({ ...requestOf(about('venteliste')), tenancy: { sublet } })).toEqual(['/tenancy'])
+    expect(wrongIn({ ...requestOf(about('bytte')), tenancy: { ...both, sublet } })).toEqual([
+      '/tenancy/sublet is not allowed for bytte',
+    ])
+    expect(wrongIn({ ...requestOf(about('fremleje')), tenancy: { ...both, sublet } })).toEqual([
+      '/tenancy/exchange is not allowed for fremleje',
+    ])
+    expect(wrongIn({ ...requestOf(about('venteliste')), tenancy: { sublet } })).toEqual([
+      '/tenancy is not allowed on this pathway',
+    ])
   })
 })

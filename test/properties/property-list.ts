@@ -59,7 +59,7 @@ export const propertyList = {
     'rules-speak-once': 'A rule speaks once in an answer; those that decide come first.',
     'facts-in-catalogue': 'A reason points only at facts that, by the catalogue, its rule reads.',
     'facts-are-stated':
-      'A reason that knows its verdict points only at facts that the request states, of members it names.',
+      'A reason that knows its verdict points at those facts its rule reads that the request states, of the members it names, and at no others.',
     'shared-reasons-are-fresh': 'A reason that is shared with earlier answers is the one that would be made anew.',
     'same-question-same-bytes':
       'The same question is answered with the same bytes, whatever was asked in between; nothing that is handed in is changed.',
