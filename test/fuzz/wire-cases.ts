@@ -22,17 +22,14 @@ const written = (line: string, headers: readonly string[], content = ''): string
 
 const CHUNKED = 'transfer-encoding: chunked'
 const lengthOf = (content: string): string => `content-length: ${Buffer.byteLength(content)}`
+const CREDENTIAL = `authorization: ${bearer.authorization}`
 const decide = (headers: readonly string[], content: string): string =>
-  written(
-    'POST /v1/decisions',
-    [`authorization: ${bearer.authorization}`, 'content-type: application/json', ...headers],
-    content,
-  )
+  written('POST /v1/decisions', [CREDENTIAL, 'content-type: application/json', ...headers], content)
 const sized = (content: string): string => decide([lengthOf(content)], content)
 const get = (target: string, ...headers: readonly string[]): string => written(`GET ${target}`, headers)
 const lines = `{"id":"a"}\n${JSON.stringify({ id: 'b', ...answerable })}\n`
 const batch = (headers: readonly string[], content: string): string =>
-  written('POST /v1/decisions/batch', ['content-type: application/x-ndjson', ...headers], content)
+  written('POST /v1/decisions/batch', [CREDENTIAL, 'content-type: application/x-ndjson', ...headers], content)
 
 /** Requests that are right, each in another way. */
 export const rightRequests: readonly string[] = [

@@ -19,6 +19,7 @@ export const identity = new Identity({ keys: [key] })
 /** The same as a keys file in a folder; its path. */
 export const keysFileIn = (folder: string): string => {
   const path = join(folder, 'keys.json')
-  writeFileSync(path, JSON.stringify({ keys: [{ ...key, sha256: key.sha256.toString('hex') }] }))
+  const { name, scopes: may } = key
+  writeFileSync(path, JSON.stringify({ keys: [{ name, sha256: key.sha256.toString('hex'), scopes: may }] }))
   return path
 }
