@@ -9,7 +9,7 @@ const floors = [
   ['batch', 'ranking', 'receipts', 'identity'],
   ['decision'],
   ['register'],
-  ['law', 'problem', 'schema', 'ndjson'],
+  ['law', 'problem', 'schema', 'ndjson', 'version'],
 ]
 
 const room = (names) => `^src/(${names.join('|')})(/|\\.ts$)`

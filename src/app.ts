@@ -19,13 +19,18 @@ import { health, type ServiceFault } from './http/routes/health.ts'
 import { openapi } from './http/routes/openapi.ts'
 import { problemKinds } from './http/routes/problems.ts'
 import { rankings } from './http/routes/rankings.ts'
+import { receipts } from './http/routes/receipts.ts'
 import { registerInUse } from './http/routes/register.ts'
 import { registerDocument } from './http/routes/register-document.ts'
 import { registerPreview } from './http/routes/register-preview.ts'
+import { registerRevision } from './http/routes/register-revision.ts'
 import { rules } from './http/routes/rules.ts'
 import type { Identity } from './identity/identity.ts'
 import type { Day } from './law/calendar.ts'
+import type { ReceiptKeys } from './receipts/receipt-keys.ts'
+import { receipter } from './receipts/sign.ts'
 import type { Publication } from './register/publication.ts'
+import { RegisterArchive } from './register/register-archive.ts'
 import type { RegisterSnapshot } from './register/snapshot.ts'
 import { MAX_REGISTER_BYTES } from './register/source.ts'
 
@@ -39,6 +44,10 @@ export interface Dependencies {
   readonly faults: () => readonly ServiceFault[]
   /** Publishes a register, to follow the revision that its author started from. */
   readonly publish: (bytes: Uint8Array, expected: string) => Promise<Publication>
+  /** The registers that were in use; by default none are kept. */
+  readonly archive?: Pick<RegisterArchive, 'document' | 'register'>
+  /** The keys that receipts are signed and checked with; by default there are none. */
+  readonly receiptKeys?: ReceiptKeys | undefined
   /** Who may ask and publish; by default nobody is known, everybody may ask, and nobody may publish. */
   readonly identity?: Identity | undefined
   /** How often one client may ask, in requests in ten seconds; by default as often as it likes. */
@@ -67,6 +76,8 @@ export const buildApp = ({
   register: current,
   faults,
   publish,
+  archive = new RegisterArchive([]),
+  receiptKeys,
   identity,
   rateLimit,
   corsOrigins = [],
@@ -96,8 +107,15 @@ export const buildApp = ({
   validateStrictly(app)
   describeApi(app)
   showDocs(app)
-  const context: Context = { register: registerFor(current), today, now }
+  const context: Context = {
+    register: registerFor(current),
+    today,
+    now,
+    receipter: receiptKeys && receipter(receiptKeys),
+  }
   for (const route of [decisions, areas, registerInUse, rules]) app.register(route, context)
+  app.register(receipts, { ...context, current, archive, keys: receiptKeys?.known ?? { keys: [] } })
+  app.register(registerRevision, { current, archive })
   app.register(health, { ...context, current, faults, maxAge })
   app.register((scope, _options, done) => {
     readJsonBodies(scope, { bodyLimit: BATCH_FACTOR * bodyLimit, bodyPatience })

@@ -33,6 +33,8 @@ export interface Config {
   readonly registerPoll: number
   /** The path of the last good copy; undefined where none is kept. */
   readonly registerCopy: string | undefined
+  /** The path of the folder in which every register that was in use is kept; undefined for none. */
+  readonly registerArchive: string | undefined
   /** How old the register may be before the service calls itself degraded, in seconds. */
   readonly maxRegisterAge: number
   /** The Redis that replicas share the register in; undefined for none. */
@@ -41,6 +43,8 @@ export interface Config {
   readonly redisPrefix: string
   /** The path of a file of API keys, by name and hash; undefined for none. */
   readonly keysFile: string | undefined
+  /** The path of a file of the keys that receipts are signed with; undefined where none are. */
+  readonly receiptKeys: string | undefined
   /** Undefined where no access tokens are taken. */
   readonly oidc: OidcConfig | undefined
   /** How often one client may ask, in requests in ten seconds. */
@@ -91,7 +95,7 @@ const logLevel: Read<LevelWithSilent> = (text) => {
   return value === undefined ? { fault: `must be one of: ${logLevels.join(', ')}` } : { value }
 }
 
-const path: Read<string> = (text) => (text.trim() === '' ? { fault: 'must be the path of a file' } : { value: text })
+const path: Read<string> = (text) => (text.trim() === '' ? { fault: 'must be a path' } : { value: text })
 
 const registerSource: Read<SourceAddress> = (text) => {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
@@ -197,10 +201,12 @@ export const readConfig = (environment: Environment): Config => {
     register: read('ANVIS_REGISTER', undefined, registerSource),
     registerPoll: read('ANVIS_REGISTER_POLL', 2, wholeNumber(1, 3600)),
     registerCopy: read('ANVIS_REGISTER_COPY', undefined, path),
+    registerArchive: read('ANVIS_REGISTER_ARCHIVE', undefined, path),
     maxRegisterAge: read('ANVIS_REGISTER_MAX_AGE', 300, wholeNumber(1, 366 * DAY)),
     redis: read('REDIS_URL', undefined, redis),
     redisPrefix: read('ANVIS_REDIS_PREFIX', 'anvis', redisPrefix),
     keysFile: read('ANVIS_KEYS_FILE', undefined, path),
+    receiptKeys: read('ANVIS_RECEIPT_KEYS', undefined, path),
     oidc: oidcOf(environment, read, faults),
     rateLimit: read('ANVIS_RATE_LIMIT', 10_000, wholeNumber(1, 10_000_000)),
     corsOrigins: read('ANVIS_CORS_ORIGINS', [], origins),

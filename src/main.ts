@@ -1,24 +1,35 @@
 import { type Config, ConfigError, readConfig } from './config.ts'
-import { type ApiKey, readKeysFile } from './identity/api-keys.ts'
+import { readKeysFile } from './identity/api-keys.ts'
 import { primaryOfThis } from './processes/primary-channel.ts'
 import { StartError } from './processes/start-error.ts'
 import { supervise } from './processes/supervise.ts'
+import { readReceiptKeys } from './receipts/receipt-keys.ts'
 import { messageOf } from './register/messages.ts'
-import { serve } from './serve.ts'
+import { type Keys, serve } from './serve.ts'
 
 /** The process: its configuration, and whether it serves by itself, or starts workers that do. */
 
-const apiKeysOf = ({ keysFile }: Config): readonly ApiKey[] => {
+/** What is read of a file that a variable names; undefined where it names none. */
+const readNamed = <Read>(
+  variable: string,
+  path: string | undefined,
+  read: (path: string) => Read,
+): Read | undefined => {
   try {
-    return keysFile === undefined ? [] : readKeysFile(keysFile)
+    return path === undefined ? undefined : read(path)
   } catch (error) {
-    throw new ConfigError([`ANVIS_KEYS_FILE cannot be used: ${messageOf(error)}`])
+    throw new ConfigError([`${variable} cannot be used: ${messageOf(error)}`])
   }
 }
 
+const keysOf = ({ keysFile, receiptKeys }: Config): Keys => ({
+  clients: readNamed('ANVIS_KEYS_FILE', keysFile, readKeysFile) ?? [],
+  receipts: readNamed('ANVIS_RECEIPT_KEYS', receiptKeys, readReceiptKeys),
+})
+
 const start = (): Promise<void> => {
   const config = readConfig(process.env)
-  const keys = apiKeysOf(config)
+  const keys = keysOf(config)
   // Asked first: there may be fewer cores now than there were when the primary counted them.
   const primary = primaryOfThis()
   if (primary !== undefined) return serve(config, keys, primary)

@@ -10,6 +10,8 @@ import { IssuerKeys } from './identity/issuer-keys.ts'
 import { ownOutput, sharedOutput } from './processes/output.ts'
 import type { Primary } from './processes/primary.ts'
 import { rest } from './processes/rest.ts'
+import type { ReceiptKeys } from './receipts/receipt-keys.ts'
+import { archiveFolder } from './register/archive-folder.ts'
 import { fileSource, shippedRegister } from './register/file-source.ts'
 import { whyOutdated } from './register/freshness.ts'
 import { httpSource } from './register/http-source.ts'
@@ -17,6 +19,7 @@ import { RegisterKeeper } from './register/keeper.ts'
 import type { Log } from './register/log.ts'
 import { redisLink } from './register/redis/redis-link.ts'
 import { SharedRegister } from './register/redis/shared-register.ts'
+import { RegisterArchive } from './register/register-archive.ts'
 import { RegisterCopy } from './register/register-copy.ts'
 import type { RegisterSource } from './register/source.ts'
 
@@ -41,13 +44,20 @@ const sourceOf = (address: SourceAddress): RegisterSource =>
 const issuerFaults = (issuer: IssuerKeys | undefined): readonly ServiceFault[] =>
   issuer?.fault === undefined ? [] : [{ code: 'issuer-away', detail: issuer.fault }]
 
+/** The keys of files: of the clients that may ask, and those that receipts are signed and checked with. */
+export interface Keys {
+  readonly clients: readonly ApiKey[]
+  readonly receipts: ReceiptKeys | undefined
+}
+
 /**
  * Serves in this process, with a register of its own, until it is asked to end.
  *
  * @param primary whose worker this process is; undefined where it serves by itself.
  */
-export const serve = async (config: Config, keys: readonly ApiKey[], primary?: Primary): Promise<void> => {
-  const { register, registerCopy, redis, redisPrefix, oidc } = config
+export const serve = async (config: Config, keys: Keys, primary?: Primary): Promise<void> => {
+  const { register, registerCopy, registerArchive, redis, redisPrefix, oidc } = config
+  const { clients, receipts: receiptKeys } = keys
   Buffer.poolSize = POOL
   const destination = primary === undefined ? ownOutput() : sharedOutput()
   const log: Log = {
@@ -56,11 +66,19 @@ export const serve = async (config: Config, keys: readonly ApiKey[], primary?: P
   }
   const issuer = oidc && new IssuerKeys({ ...oidc, log })
   const accessTokens = oidc && issuer && new AccessTokens({ ...oidc, keys: issuer })
+  const shared = redis && new SharedRegister(redisLink(redis), redisPrefix)
+  const archive = new RegisterArchive([
+    ...(registerArchive === undefined ? [] : [archiveFolder(registerArchive)]),
+    ...(shared === undefined ? [] : [shared.archive]),
+  ])
   const app = buildApp({
     register: () => keeper.current,
     faults: () => [...keeper.faults, ...issuerFaults(issuer)],
     publish: (bytes, expected) => keeper.publish(bytes, expected),
-    identity: keys.length === 0 && accessTokens === undefined ? undefined : new Identity({ keys, accessTokens }),
+    archive,
+    receiptKeys,
+    identity:
+      clients.length === 0 && accessTokens === undefined ? undefined : new Identity({ keys: clients, accessTokens }),
     rateLimit: config.rateLimit,
     corsOrigins: config.corsOrigins,
     maxRegisterAge: config.maxRegisterAge,
@@ -72,8 +90,9 @@ export const serve = async (config: Config, keys: readonly ApiKey[], primary?: P
     log: app.log,
     shipped: fileSource(shippedRegister),
     source: register && sourceOf(register),
-    shared: redis && new SharedRegister(redisLink(redis), redisPrefix),
+    shared,
     copy: registerCopy === undefined ? undefined : new RegisterCopy(registerCopy),
+    archive,
     siblings: primary,
     interval: config.registerPoll * 1000,
   })
@@ -101,7 +120,7 @@ export const serve = async (config: Config, keys: readonly ApiKey[], primary?: P
     if (primary === undefined) app.log.warn('SIGHUP restarts workers one by one; there are none (ANVIS_WORKERS)')
   })
   await Promise.all([keeper.start(), issuer?.start()])
-  if (keys.length === 0 && issuer === undefined) {
+  if (clients.length === 0 && issuer === undefined) {
     app.log.warn('nobody is known who may ask: whoever asks from this machine is answered, and nobody may publish')
   }
   const outdated = keeper.current && whyOutdated(keeper.current.stamp, todayInDenmark())

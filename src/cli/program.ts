@@ -1,16 +1,17 @@
 import { Command, CommanderError } from 'commander'
 import { ImportError } from '../register/import/import-error.ts'
+import { version } from '../version.ts'
 import type { Cli } from './command.ts'
 import { addDecide } from './decide/decide.ts'
 import { CliError, type ExitCode, exit } from './exit.ts'
 import { type Io, say } from './io.ts'
 import { addKey } from './key.ts'
 import { optionDescription } from './option-help.ts'
+import { addReceiptKey } from './receipt-key.ts'
 import { addCheck } from './register-check.ts'
 import { addDiff } from './register-diff.ts'
 import { addImport } from './register-import.ts'
 import { addPublish } from './register-publish.ts'
-import { version } from './version.ts'
 
 /** The command line `anvis`, with every command. */
 export const buildProgram = (cli: Cli): Command => {
@@ -19,7 +20,7 @@ export const buildProgram = (cli: Cli): Command => {
     .description(
       'The tools beside the Anvis service: decide many cases; make, check, compare and publish registers of listed areas.',
     )
-    .version(version(), '-V, --version', 'show the version')
+    .version(version, '-V, --version', 'show the version')
     .exitOverride()
     .configureHelp({ optionDescription })
     .configureOutput({
@@ -34,6 +35,7 @@ export const buildProgram = (cli: Cli): Command => {
   addDiff(register, cli)
   addPublish(register, cli)
   addKey(program, cli)
+  addReceiptKey(program, cli)
   return program
 }
 

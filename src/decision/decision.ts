@@ -12,8 +12,12 @@ import type { RegisterSnapshot } from '../register/snapshot.ts'
 import { ageSeconds, RegisterStamp } from '../register/stamp.ts'
 import { answerText } from './answer-text.ts'
 import { jsonBytes } from './byte-text.ts'
+import { type Receipter, SignedReceipt } from './signed-receipt.ts'
 
-export const Decision = Type.Object({ ...DecisionAnswer.properties, register: RegisterStamp }, { $id: 'Decision' })
+export const Decision = Type.Object(
+  { ...DecisionAnswer.properties, register: RegisterStamp, receipt: Type.Optional(SignedReceipt) },
+  { $id: 'Decision' },
+)
 
 export type Decision = Immutable<Static<typeof Decision>>
 
@@ -27,6 +31,8 @@ export interface Setting {
   readonly today: Day
   /** The time it is, against which the register is old or not. */
   readonly now: Date
+  /** Makes receipts; undefined where there is no key to sign them with. */
+  readonly receipter?: Receipter | undefined
 }
 
 export type Decided = { readonly decision: Decision } | { readonly problem: Problem }
@@ -83,11 +89,36 @@ export const openCase = (request: DecisionRequest, setting: Setting): Opened => 
   return { case: readCase(request, record, on) }
 }
 
+/** Receipts name every rule that applied, whichever the answer is to carry. */
+const completeAnswer = (request: DecisionRequest, answer: DecisionAnswer, setting: Setting): DecisionAnswer => {
+  if (request.options?.reasons !== 'decisive') return answer
+  const opened = openCase({ ...request, options: {} }, setting)
+  return 'problem' in opened ? answer : answerTo(opened.case)
+}
+
+/** The receipt of an answer, where one is asked for; or why there is none. */
+const receiptFor = (
+  request: DecisionRequest,
+  answer: DecisionAnswer,
+  setting: Setting,
+): { readonly receipt?: SignedReceipt } | { readonly problem: Problem } => {
+  if (request.options?.receipt !== true) return {}
+  const { receipter, register } = setting
+  if (receipter === undefined) {
+    const places = [{ pointer: '/options/receipt', detail: 'cannot be true here' }]
+    return { problem: problem('receipts-off', 'The service has no key to sign a receipt with.', places) }
+  }
+  return { receipt: receipter(request, completeAnswer(request, answer, setting), register.stamp) }
+}
+
 /** Answers a request that has the shape of the vocabulary, with nothing kept. */
 export const decideRequest = (request: DecisionRequest, setting: Setting): Decided => {
   const opened = openCase(request, setting)
   if ('problem' in opened) return opened
-  return { decision: Object.assign(answerTo(opened.case), { register: setting.register.stamp }) }
+  const answer = answerTo(opened.case)
+  const receipted = receiptFor(request, answer, setting)
+  if ('problem' in receipted) return receipted
+  return { decision: Object.assign(answer, { register: setting.register.stamp }, receipted) }
 }
 
 /**
@@ -100,13 +131,18 @@ export const writeDecision = (
 ): { readonly bytes: string } | { readonly problem: Problem } => {
   const opened = openCase(request, setting)
   if ('problem' in opened) return opened
-  return { bytes: answerText(answerTo(opened.case), endOf(setting.register.stamp)) }
+  const answer = answerTo(opened.case)
+  const receipted = receiptFor(request, answer, setting)
+  if ('problem' in receipted) return receipted
+  const end = endOf(setting.register.stamp)
+  const { receipt } = receipted
+  return { bytes: answerText(answer, receipt === undefined ? `${end}}` : `${end},"receipt":${jsonBytes(receipt)}}`) }
 }
 
-/** The end of every answer by one register; of the one in use there is one stamp until it is confirmed again. */
+/** What every answer by one register ends with, but for the last brace; of the one in use there is one stamp until it is confirmed again. */
 let written: { readonly stamp: RegisterStamp; readonly text: string } | undefined
 
 const endOf = (stamp: RegisterStamp): string => {
-  if (written?.stamp !== stamp) written = { stamp, text: `,"register":${jsonBytes(stamp)}}` }
+  if (written?.stamp !== stamp) written = { stamp, text: `,"register":${jsonBytes(stamp)}` }
   return written.text
 }

@@ -3,6 +3,7 @@ import { LineAnswer } from '../batch/answer.ts'
 import { BatchAnswer, BatchItem, BatchLine, BatchRequest } from '../batch/batch-request.ts'
 import { BatchCommon } from '../batch/common.ts'
 import { Decision } from '../decision/decision.ts'
+import { SignedReceipt } from '../decision/signed-receipt.ts'
 import { Provision } from '../law/acts.ts'
 import { Reason } from '../law/answer.ts'
 import { RuleDescription } from '../law/catalogue.ts'
@@ -23,6 +24,9 @@ import {
   UndeterminedCandidate,
 } from '../ranking/ranking-answer.ts'
 import { Candidate, RankingHead, RankingLine, RankingRequest } from '../ranking/ranking-request.ts'
+import { Receipt } from '../receipts/receipt.ts'
+import { PublicKeySet } from '../receipts/receipt-keys.ts'
+import { ReceiptToVerify, Verification } from '../receipts/verify.ts'
 import { CouncilDecisionEntry, DecisionCoverageEntry } from '../register/council-decision-entry.ts'
 import { RegisterDiff } from '../register/diff/register-diff.ts'
 import { DesignationCoverage } from '../register/edition.ts'
@@ -53,6 +57,7 @@ const components: Readonly<Record<string, TSchema>> = {
   Provision,
   Text,
   RegisterStamp,
+  SignedReceipt,
   BatchRequest,
   BatchItem,
   BatchCommon,
@@ -70,6 +75,10 @@ const components: Readonly<Record<string, TSchema>> = {
   InvalidCandidate,
   RankingCounts,
   AppliedOrder,
+  ReceiptToVerify,
+  Verification,
+  Receipt,
+  PublicKeySet,
   AreaList,
   AreaStatus,
   AreaDetail,

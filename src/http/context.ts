@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { Setting } from '../decision/decision.ts'
+import type { Receipter } from '../decision/signed-receipt.ts'
 import type { Day } from '../law/calendar.ts'
 import { problem } from '../problem.ts'
 import type { RegisterSnapshot } from '../register/snapshot.ts'
@@ -12,6 +13,8 @@ export interface Context {
   /** The day it is in Denmark. */
   readonly today: () => Day
   readonly now: () => Date
+  /** Signs receipts; undefined where there is no key. */
+  readonly receipter: Receipter | undefined
 }
 
 /** The header that names the revision of the register which a reply rests on. */
@@ -28,8 +31,9 @@ export const registerFor =
   }
 
 /** What a request is answered by. */
-export const settingOf = ({ register, today, now }: Context, reply: FastifyReply): Setting => ({
+export const settingOf = ({ register, today, now, receipter }: Context, reply: FastifyReply): Setting => ({
   register: register(reply),
   today: today(),
   now: now(),
+  receipter,
 })

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { faultsOf } from '../schema/faults.ts'
+import { readJsonFile } from '../schema/json-file.ts'
 import { type Client, type Scope, scopes } from './client.ts'
 
 /** A client that presents a token of which only the hash is known here. */
@@ -59,20 +59,10 @@ export const readKeysFile = (path: string): readonly ApiKey[] => {
 }
 
 const keysIn = (path: string): Static<typeof KeysFile>['keys'] => {
-  const value = jsonIn(path)
+  const value = readJsonFile(path)
   if (isKeysFile.Check(value)) return value.keys
   const [first] = faultsOf(KeysFile, value)
   throw new Error(`${path} is not a keys file: ${first?.pointer ?? ''} ${first?.detail ?? ''}`)
-}
-
-/** The parser's own message is dropped: it quotes what it read. */
-const jsonIn = (path: string): unknown => {
-  const text = readFileSync(path, 'utf8')
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Error(`${path} is not JSON`)
-  }
 }
 
 /** Who holds a token, if anybody does. Compares with every key, so that the time it takes tells nothing. */

@@ -63,6 +63,11 @@ export const Options = Type.Object(
           'Refuse to answer, with 503, where the register was last known to be the current one longer ago than this. Default: answer, and say how long ago.',
       }),
     ),
+    receipt: Type.Optional(
+      Type.Boolean({
+        description: 'true: the answer carries a signed receipt, by which it can be shown later what was decided.',
+      }),
+    ),
   },
   closed,
 )

@@ -35,6 +35,8 @@ export const UBEK_2024_FROM = day('2024-09-01')
 
 /** When the text of the law was last read against these rules. */
 export const REVIEWED_ON = day('2026-03-08')
+/** Raised whenever a rule is changed so that some case is answered otherwise than before; receipts name it. */
+export const LAW_REVISION = 1
 /** Months after which an answer warns that the review is old. */
 export const REVIEW_HOLDS_MONTHS = 12
 

@@ -5,6 +5,7 @@ import type { Publication } from './publication.ts'
 import { Publisher } from './publisher.ts'
 import { Follower } from './redis/follower.ts'
 import type { SharedRegister } from './redis/shared-register.ts'
+import type { RegisterArchive } from './register-archive.ts'
 import type { RegisterCopy } from './register-copy.ts'
 import { type RegisterFault, RegisterFaults } from './register-faults.ts'
 import { Repeater } from './repeater.ts'
@@ -20,6 +21,8 @@ export interface KeeperParts {
   readonly source?: RegisterSource | undefined
   readonly shared?: SharedRegister | undefined
   readonly copy?: RegisterCopy | undefined
+  /** Where every register that was in use is kept. */
+  readonly archive?: RegisterArchive | undefined
   /** By default none. */
   readonly siblings?: Siblings | undefined
   /** How often the source is read, in milliseconds. */
@@ -31,6 +34,9 @@ const FOLLOW_INTERVAL = 1000
 
 /** How often the copy on disk is brought up to date with when its register was last confirmed, in milliseconds. */
 const COPY_INTERVAL = 10 * 60_000
+
+/** How often what could not be kept for good is tried again, in milliseconds. */
+const ARCHIVE_INTERVAL = 10_000
 
 /** How long the start waits for Redis; and for the source, where another register is at hand; in milliseconds. */
 const START_PATIENCE = 2500
@@ -54,6 +60,7 @@ export class RegisterKeeper {
   readonly #following: Repeater
   readonly #reading: Repeater
   readonly #copying: Repeater
+  readonly #archiving: Repeater
   #unwatch = (): void => {}
 
   constructor(parts: KeeperParts) {
@@ -73,6 +80,7 @@ export class RegisterKeeper {
     this.#following = new Repeater(async () => this.#follower?.follow(), FOLLOW_INTERVAL)
     this.#reading = new Repeater(() => this.#read(), interval)
     this.#copying = new Repeater(() => this.#keepCopy(), COPY_INTERVAL)
+    this.#archiving = new Repeater(() => this.#archive(), ARCHIVE_INTERVAL)
   }
 
   /** The register in use; undefined only where there is none at all, not even the one that ships. */
@@ -113,7 +121,7 @@ export class RegisterKeeper {
     this.#unwatch()
     // A source that is silent is not waited for: what it may still say is no longer of use.
     void this.#reading.stop()
-    await Promise.all([this.#following.stop(), this.#copying.stop()])
+    await Promise.all([this.#following.stop(), this.#copying.stop(), this.#archiving.stop()])
     await this.#follower?.resign()
     await this.#keepCopy()
     this.#parts.shared?.close()
@@ -124,7 +132,9 @@ export class RegisterKeeper {
   }
 
   #adopted(): void {
-    const { published } = this.#holder
+    const { current, published } = this.#holder
+    if (current !== undefined) this.#parts.archive?.add(current)
+    void this.#archiving.nudge()
     if (published === undefined) return
     this.#siblings.leave(published)
     this.#faults.end('register-fallback')
@@ -157,6 +167,15 @@ export class RegisterKeeper {
     } catch (error) {
       const detail = `Not even the register that ships can be used. ${headline(messageOf(error))}`
       this.#faults.begin('register-fallback', detail)
+    }
+  }
+
+  async #archive(): Promise<void> {
+    try {
+      await this.#parts.archive?.settle()
+      this.#faults.end('archive-failed')
+    } catch (error) {
+      this.#faults.begin('archive-failed', `The register in use cannot be kept for good: ${messageOf(error)}`)
     }
   }
 

@@ -14,6 +14,8 @@ export const registerFaultCodes = [
   'source-behind',
   /** The copy on disk cannot be written. */
   'copy-failed',
+  /** A register that came into use is not kept for good yet: receipts that rest on it might not be replayed later. */
+  'archive-failed',
   /** The register that ships is in use, though another is to be. */
   'register-fallback',
 ] as const

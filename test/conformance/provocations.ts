@@ -4,7 +4,7 @@ import { request } from '../batch/requests.ts'
 import { bearer } from '../identity/letting-office.ts'
 import { bytesOf, smallDocument } from '../register/document.ts'
 import { type Route, routes } from './document.ts'
-import { followed, type World } from './worlds.ts'
+import { followed, handedOut, receipted, type World } from './worlds.ts'
 
 /** For each answer that the API description knows: a request, and a world, in which it comes. */
 
@@ -55,6 +55,8 @@ const sound: Readonly<Record<string, Asked>> = {
   'POST /v1/decisions': json(request),
   'POST /v1/decisions/batch': json({ requests }),
   'POST /v1/rankings': json({ ...vacancy, candidates }),
+  'POST /v1/receipts/verify': json({ ...handedOut, request: receipted }),
+  'GET /v1/register/revisions/{revision}': { url: `/v1/register/revisions/${followed.slice(1, -1)}` },
   'GET /v1/areas/{areaId}': { url: '/v1/areas/aarhus-bispehaven' },
   'GET /v1/rules/{ruleId}': { url: '/v1/rules/abl-59-6-4' },
   'GET /problems/{kind}': { url: '/problems/unknown-area' },
@@ -62,7 +64,7 @@ const sound: Readonly<Record<string, Asked>> = {
   'PUT /v1/register/document': publication(),
 }
 
-const askForNothing = ['GET /healthz', 'GET /openapi.json', 'GET /problems/{kind}']
+const askForNothing = ['GET /healthz', 'GET /openapi.json', 'GET /problems/{kind}', 'GET /.well-known/jwks.json']
 
 /** What makes any route answer with a status that its description knows. */
 const ofAnyRoute: Readonly<Record<string, (route: Route, asked: Asked) => Way>> = {
@@ -89,6 +91,11 @@ const ofOneRoute: Readonly<Record<string, Way>> = {
   'POST /v1/decisions 422': { asked: json({ ...request, dwelling: nowhere }), world: 'sound' },
   'POST /v1/decisions/batch 200 application/x-ndjson': { asked: lines({ common: {} }, ...requests), world: 'sound' },
   'POST /v1/rankings 422': { asked: json({ ...vacancy, dwelling: nowhere, candidates }), world: 'sound' },
+  'POST /v1/receipts/verify 503': { asked: json({ ...handedOut, request: receipted }), world: 'archiveAway' },
+  'GET /v1/register/revisions/{revision} 503': {
+    asked: { url: `/v1/register/revisions/${'0'.repeat(64)}` },
+    world: 'archiveAway',
+  },
   'GET /v1/register/document 304': { asked: { headers: { 'if-none-match': '*' } }, world: 'sound' },
   'PUT /v1/register/document 412': { asked: publication(), world: 'moved' },
   'PUT /v1/register/document 422': { asked: publication(), world: 'notNewer' },

@@ -30,22 +30,25 @@ export const fuzz = (runs: number, seed?: number): void => {
     const target = await Target.start()
     afterAll(() => target.stop())
 
-    it.each(['POST /v1/decisions', 'POST /v1/decisions/batch', 'POST /v1/rankings'])('%s', async (name) => {
-      const right = rightBodies[name] ?? fc.constant({})
-      await fc.assert(
-        fc.asyncProperty(right, async (body) => {
-          const sent = {
-            method: 'POST' as const,
-            url: name.replace('POST ', ''),
-            headers: { 'content-type': 'application/json' },
-            payload: JSON.stringify(body),
-          }
-          expect(await target.unsoundAfter(sent)).toEqual([])
-          expect(await target.statusOf(sent)).toBe(200)
-        }),
-        parameters,
-      )
-    })
+    it.each(['POST /v1/decisions', 'POST /v1/decisions/batch', 'POST /v1/rankings', 'POST /v1/receipts/verify'])(
+      '%s',
+      async (name) => {
+        const right = rightBodies[name] ?? fc.constant({})
+        await fc.assert(
+          fc.asyncProperty(right, async (body) => {
+            const sent = {
+              method: 'POST' as const,
+              url: name.replace('POST ', ''),
+              headers: { 'content-type': 'application/json' },
+              payload: JSON.stringify(body),
+            }
+            expect(await target.unsoundAfter(sent)).toEqual([])
+            expect(await target.statusOf(sent)).toBe(200)
+          }),
+          parameters,
+        )
+      },
+    )
   })
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RegisterKeeper } from '../../src/register/keeper.ts'
 import { RegisterCopy } from '../../src/register/register-copy.ts'
+import { handedOutBy } from '../conformance/worlds.ts'
 import { type Service, service } from '../http/service.ts'
 import { bearer, identity } from '../identity/letting-office.ts'
 import { bytesOf } from '../register/document.ts'
@@ -41,6 +42,7 @@ export class Target {
       register: () => keeper.current,
       publish: (bytes, expected) => keeper.publish(bytes, expected),
       identity,
+      receiptKeys: handedOutBy,
     })
     return new Target(running, keeper, folder)
   }

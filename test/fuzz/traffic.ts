@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { DecisionRequest } from '../../src/law/facts.ts'
 import { rankablePathways } from '../../src/ranking/ranking-request.ts'
 import type { Parameter, Route } from '../conformance/document.ts'
+import { handedOut, receipted } from '../conformance/worlds.ts'
 import { question } from '../law/arbitraries.ts'
 import { smallDocument } from '../register/document.ts'
 import { describedBy } from './described-values.ts'
@@ -60,6 +61,12 @@ export const rightBodies: Readonly<Record<string, fc.Arbitrary<object>>> = {
   'POST /v1/decisions': decision,
   'POST /v1/decisions/batch': few(item).map((requests) => ({ requests })),
   'POST /v1/rankings': fc.tuple(vacancy, few(candidate)).map(([head, candidates]) => ({ ...head, candidates })),
+  'POST /v1/receipts/verify': fc
+    .record({
+      jws: fc.oneof(fc.constant(handedOut.jws), fc.string()),
+      request: fc.oneof(fc.constant(receipted), decision),
+    })
+    .map((sent) => ({ ...sent, salt: handedOut.salt })),
   'PUT /v1/register/document': fc
     .integer({ min: 0, max: 2 ** 40 })
     .map((sequence) => ({ ...smallDocument(), sequence })),

@@ -1,9 +1,9 @@
 import { closeSync, fdatasync } from 'node:fs'
 import { promisify } from 'node:util'
 import { messageOf } from '../../register/messages.ts'
+import { version } from '../../version.ts'
 import { CliError, type ExitCode, exit } from '../exit.ts'
 import { type Io, say } from '../io.ts'
-import { version } from '../version.ts'
 import { codeOf, sayTally } from './conclusion.ts'
 import { Failures } from './failures.ts'
 import { FileRun, type Reached } from './file-run.ts'
@@ -49,7 +49,7 @@ const prepare = async (io: Io, options: DecideOptions, input: InputFile): Promis
   const time = options.at ?? (state === undefined ? io.now() : new Date(state.time))
   const register = await runRegister(io, options, time)
   const identity: RunIdentity = {
-    anvis: version(),
+    anvis: version,
     input: input.identity,
     register: register.revision,
     time: time.toISOString(),

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import swagger from '@fastify/swagger'
 import type { FastifyContextConfig, FastifyInstance } from 'fastify'
+import { version } from '../../version.ts'
 import { namedSchemas, withReferences } from '../components.ts'
 import { batchExamples, decisionExamples, rankingAnswerExamples, rankingExamples } from '../examples.ts'
 
@@ -14,14 +14,6 @@ when the answer would be another. Every answer is advisory: a person or an autho
 The service keeps nothing of a request, and problems never repeat a value of it. A fact that is absent is
 unknown; an empty list, and \`null\` where it is allowed, is known to be none, or not come yet. Within \`/v1\` there will only be
 additions: ignore properties you do not know. Every error is a problem document (RFC 9457).`
-
-/** The path is the same from src/http/plugins and dist/http/plugins. */
-const packageFile = new URL('../../../package.json', import.meta.url)
-
-const version = (): string => {
-  const { version: found } = Object(JSON.parse(readFileSync(packageFile, 'utf8')))
-  return String(found)
-}
 
 /** What a route needs. One that is open alone needs nothing of a service that knows nobody. */
 const securityOf = ({ scope, openAlone }: FastifyContextConfig = {}) => {
@@ -38,7 +30,7 @@ export const describeApi = (app: FastifyInstance): void => {
         title: 'Anvis',
         summary: 'May this household be allotted this dwelling?',
         description,
-        version: version(),
+        version,
         license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: '/', description: 'The service that gives this description.' }],
@@ -55,6 +47,7 @@ export const describeApi = (app: FastifyInstance): void => {
       },
       tags: [
         { name: 'Decisions', description: 'May this household be allotted this dwelling?' },
+        { name: 'Receipts', description: 'What was decided, shown later.' },
         { name: 'Register', description: 'What is known of the listed areas.' },
         { name: 'Law', description: 'The rules that decisions rest on.' },
         { name: 'Service', description: 'The service itself.' },

@@ -35,9 +35,13 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
     'Raise `sequence` above that of the document in use. To undo a publication, publish the former document with a higher sequence.',
   'revision-needed':
     'Read the document with GET /v1/register/document, and send its ETag as If-Match, so that nobody else’s publication is overwritten unseen.',
+  'receipts-off':
+    'Leave `options.receipt` out, or ask whoever operates the service to give it a key (ANVIS_RECEIPT_KEYS). `anvis decide` signs nothing.',
   'no-register': 'The service has just started, and cannot read any register. /readyz says why.',
   'register-too-old':
     'Ask again later, or allow an older register with `options.maxRegisterAgeSeconds`. /readyz says why it could not be confirmed.',
+  'archive-unavailable':
+    'Redis, or the disk, does not tell now whether the register that is asked for was kept. Ask again later.',
   'publishing-unavailable':
     'Redis, or the disk, cannot take the register now. Read the document again before trying again: an answer that was lost may have been a success.',
   'rate-limited':

@@ -43,7 +43,12 @@ const validity = {
   'Cache-Control': { type: 'string', description: 'To be asked for again each time, by its ETag.' },
 } as const
 
-const reprDigest = { 'Repr-Digest': { type: 'string', description: 'SHA-256 of the document (RFC 9530).' } } as const
+export const reprDigest = {
+  'Repr-Digest': { type: 'string', description: 'SHA-256 of the document (RFC 9530).' },
+} as const
+
+/** The digest of a document, which is its revision in another form. */
+export const reprDigestOf = (revision: string): string => `sha-256=:${Buffer.from(revision, 'hex').toString('base64')}:`
 
 const bytesAsBody = Type.Unsafe<Uint8Array>(AnyRegisterDocument)
 
@@ -81,8 +86,7 @@ export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing
         reply.code(304).send(undefined)
         return
       }
-      const digest = Buffer.from(stamp.revision, 'hex').toString('base64')
-      reply.header('repr-digest', `sha-256=:${digest}:`).type('application/json').send(Buffer.from(bytes))
+      reply.header('repr-digest', reprDigestOf(stamp.revision)).type('application/json').send(Buffer.from(bytes))
     },
   )
   app.put(

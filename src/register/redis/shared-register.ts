@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { messageOf } from '../messages.ts'
+import type { RevisionStore } from '../register-archive.ts'
 import { revisionOf } from '../revision.ts'
 import type { RegisterSnapshot } from '../snapshot.ts'
 import type { RegisterReading } from '../source.ts'
@@ -153,6 +154,17 @@ export class SharedRegister {
       throw new Error('it gave an answer that is none')
     }
     return { outcome, current: current ?? '' }
+  }
+
+  /** Keeps what was in use, by its revision and for good, for every replica. */
+  get archive(): RevisionStore {
+    const keyOf = (revision: string): string => `${this.#register}:revision:${revision}`
+    return {
+      keep: async (revision, bytes) => {
+        await this.#link.commands.set(keyOf(revision), Buffer.from(bytes), 'NX')
+      },
+      find: async (revision) => (await this.#link.commands.getBuffer(keyOf(revision))) ?? undefined,
+    }
   }
 
   /** Tells the others when a revision was last known to be the current one, and what is wrong with the source. */
