@@ -1,17 +1,14 @@
 import { type Static, Type } from 'typebox'
 import { type Day, day, formatDay, NEVER } from './calendar.ts'
-import { BENEFIT_REFORM_FROM, DEVELOPMENT_PLANS_FROM, PREVENTION_AREAS_FROM, UBEK_2024_FROM } from './parameters.ts'
+import { BENEFIT_REFORM_FROM, PREVENTION_AREAS_FROM, UBEK_2024_FROM } from './parameters.ts'
 
 /** A provision as it is cited: the Act, the place in it, where to read it, and since when it reads so. */
-export const Provision = Type.Object(
-  {
-    act: Type.String(),
-    citation: Type.String(),
-    eli: Type.String({ format: 'uri' }),
-    versionFrom: Type.String({ format: 'date', description: 'The date from which the cited wording has held.' }),
-  },
-  { $id: 'Provision' },
-)
+export const Provision = Type.Object({
+  act: Type.String(),
+  citation: Type.String(),
+  eli: Type.String({ format: 'uri' }),
+  versionFrom: Type.String({ format: 'date', description: 'The date from which the cited wording has held.' }),
+})
 
 export type Provision = Static<typeof Provision>
 
@@ -41,7 +38,6 @@ export type Act = keyof typeof texts
 
 /** The Acts that brought a wording into force before a consolidated text carried it. */
 const amendments: readonly { from: Day; acts: readonly Act[]; name: string; eli: string }[] = [
-  { from: DEVELOPMENT_PLANS_FROM, acts: ['almenboligloven'], name: 'lov nr. 1167 af 2021', eli: eli(2021, 1167) },
   {
     from: PREVENTION_AREAS_FROM,
     acts: ['almenboligloven', 'almenlejeloven'],

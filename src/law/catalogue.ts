@@ -56,29 +56,26 @@ export const catalogue: readonly Entry[] = collect()
 
 const RuleIdentifier = Type.Enum(ruleIds)
 
-export const RuleDescription = Type.Object(
-  {
-    ruleId: RuleIdentifier,
-    title: Text,
-    says: Text,
-    provisions: Type.Array(Provision, {
-      description: 'As cited on the date asked about; [] before the rule came into force.',
-    }),
-    wordings: Type.Array(Type.Object({ from: Type.String({ format: 'date' }), citations: Type.Array(Type.String()) }), {
-      description: 'Since when the rule reads how.',
-    }),
-    regimes: Type.Array(Type.Enum(regimes.map(({ regime }) => regime))),
-    pathways: Type.Array(Type.Enum([...pathways])),
-    facts: Type.Array(Type.Enum([...factNames]), { description: 'The facts it reads, * for any index.' }),
-    assumptions: Type.Array(Type.Object({ id: Type.Enum([...assumptionIds]), text: Text })),
-    explanations: Type.Array(Type.Object({ verdict: Type.String(), explanation: Text }), {
-      description: 'The verdicts it can give, and what each means.',
-    }),
-    liftedBy: Type.Array(RuleIdentifier),
-    lifts: Type.Array(RuleIdentifier),
-  },
-  { $id: 'RuleDescription' },
-)
+export const RuleDescription = Type.Object({
+  ruleId: RuleIdentifier,
+  title: Text,
+  says: Text,
+  provisions: Type.Array(Provision, {
+    description: 'As cited on the date asked about; [] before the rule came into force.',
+  }),
+  wordings: Type.Array(Type.Object({ from: Type.String({ format: 'date' }), citations: Type.Array(Type.String()) }), {
+    description: 'Since when the rule reads how.',
+  }),
+  regimes: Type.Array(Type.Enum(regimes.map(({ regime }) => regime))),
+  pathways: Type.Array(Type.Enum([...pathways])),
+  facts: Type.Array(Type.Enum([...factNames]), { description: 'The facts it reads, * for any index.' }),
+  assumptions: Type.Array(Type.Object({ id: Type.Enum([...assumptionIds]), text: Text })),
+  explanations: Type.Array(Type.Object({ verdict: Type.String(), explanation: Text }), {
+    description: 'The verdicts it can give, and what each means.',
+  }),
+  liftedBy: Type.Array(RuleIdentifier),
+  lifts: Type.Array(RuleIdentifier),
+})
 
 export type RuleDescription = Static<typeof RuleDescription>
 

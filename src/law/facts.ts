@@ -84,7 +84,7 @@ export const DecisionRequest = Type.Object(
     landlordGrounds: Type.Optional(LandlordGrounds),
     options: Type.Optional(Options),
   },
-  { ...closed, $id: 'DecisionRequest' },
+  closed,
 )
 
 export type DecisionRequest = Static<typeof DecisionRequest>

@@ -11,7 +11,7 @@ import { warningCodes } from './warnings.ts'
 /** A text of the answer, in the languages asked for. */
 export const Text = Type.Object(
   { da: Type.Optional(Type.String()), en: Type.Optional(Type.String()) },
-  { $id: 'Text', description: 'In the languages asked for.' },
+  { description: 'In the languages asked for.' },
 )
 
 export type Text = Immutable<Static<typeof Text>>

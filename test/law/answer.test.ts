@@ -142,7 +142,9 @@ describe('the answer', () => {
     expect(lifted).toContain('abl-59-6-4 false')
     const prohibited = order({ applicant: { citizenships: [] }, dwelling: { offeredForSale: true } })
     expect(prohibited.at(0)).toMatch(/ true$/)
-    expect(prohibited).toContain('abl-59-9 false')
+    // With the others that are not decisive, after those that clear.
+    expect(prohibited.at(-1)).toBe('abl-59-9 false')
+    expect(prohibited.length).toBeGreaterThan(3)
   })
 
   it('asks for what is missing, with the rules that ask', () => {
@@ -261,6 +263,16 @@ describe('what could set a bar aside', () => {
         others: [{ role: 'child' }, { role: 'child' }],
       }),
     ).toEqual([{ ruleId: 'bfl-15', finding: 'occupancyPermission' }])
+    expect(
+      exceptions({
+        applicant: { citizenships: ['SY'] },
+        dwelling: { rooms: 1, maxTwoPersonsPerRoom: true },
+        others: [{ role: 'child' }, { role: 'child' }],
+      }),
+    ).toEqual([
+      { ruleId: 'bfl-15', finding: 'occupancyPermission' },
+      { ruleId: 'abl-59-9', finding: 'noAlternativeOutsideListedAreas' },
+    ])
     const combined: AreaRecord = {
       ...udsat,
       councilDecisions: [{ type: 'kombineret-udlejning', includesListB: false, from: day('2020-01-01'), to: null }],
@@ -282,6 +294,41 @@ describe('a warning', () => {
   it('comes when the register has no list for the date, but not outside listed areas', () => {
     expect(codes(answer({}, { record: { ...udsat, listDate: null, listing: {} } }))).toEqual(['no-list-for-date'])
     expect(codes(answer({}, { record: { ...udsat, areaId: null, listDate: null, listing: {} } }))).toEqual([])
+  })
+
+  it('of a missing list comes where some rule looked at the area, whatever the others looked at', () => {
+    const unlisted = { record: { ...udsat, listDate: null, listing: {} } }
+    const crowded = answer({ dwelling: { rooms: 3, maxTwoPersonsPerRoom: true } }, unlisted)
+    expect(reason(crowded, 'bfl-14')).toBeDefined()
+    expect(codes(crowded)).toEqual(['no-list-for-date'])
+  })
+
+  it('of a missing list does not come outside listed areas, though a rule looked there for agreements', () => {
+    const agreed: Agreement = {
+      agreementId: 'agreed',
+      basis: 'abl-60-1',
+      effect: 'gate',
+      validFrom: day('2018-12-01'),
+      validTo: null,
+      sameDepartmentMoves: 'must-meet',
+      ordering: { mode: 'tiers' },
+      tiers: [{ tier: 1, criteria: { type: 'age', subject: 'applicant', min: 65 } }],
+      waivers: [],
+    }
+    const record = { ...udsat, areaId: null, listDate: null, listing: {}, departmentAgreements: [agreed] }
+    const gated = answer({ pathway: 'venteliste' }, { record })
+    expect(reason(gated, 'abl-60-1')).toBeDefined()
+    expect(codes(gated)).toEqual([])
+  })
+
+  it('of what is stated does not come of an area that may be listed', () => {
+    expect(codes(answer({ dwelling: { stated: { udsatBoligomraade: true } } }))).toEqual([])
+  })
+
+  it('comes when one thing of several that are stated would be true of a listed area alone', () => {
+    const nowhere = { record: { ...udsat, areaId: null, listing: {} } }
+    const stated = { udsatBoligomraade: true, parallelsamfund: false }
+    expect(codes(answer({ dwelling: { stated } }, nowhere))).toEqual(['stated-ignored'])
   })
 
   it('comes when something is stated of a dwelling said to lie in no listed area', () => {
