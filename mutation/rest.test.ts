@@ -14,6 +14,7 @@ const killers = {
   designations: () => import('../test/law/designations.test.ts'),
   area: () => import('../test/law/area.test.ts'),
   designate: () => import('../test/law/designate.test.ts'),
+  intrusiveness: () => import('../test/law/intrusiveness.test.ts'),
   regime: () => import('../test/law/regime.test.ts'),
   decide: () => import('../test/law/decide.test.ts'),
   weigh: () => import('../test/law/weigh.test.ts'),

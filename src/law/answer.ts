@@ -49,7 +49,10 @@ export const DecisionAnswer = Type.Object({
       ruleIds: Type.Array(RuleIdentifier, { minItems: 1 }),
       question: Text,
     }),
-    { description: 'The facts that could still change the outcome; [] unless undetermined.' },
+    {
+      description:
+        'The facts that could still change the outcome, those first that intrude least; [] unless undetermined. Ask from the front, and send again: the rest may not be needed.',
+    },
   ),
   exceptions: Type.Array(Type.Object({ ruleId: RuleIdentifier, finding: Type.String() }), {
     description: 'Findings that could lift the bars of a prohibited case.',

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { intrusivenessOf } from './intrusiveness.ts'
 import { type Moment, momentOn } from './moment.ts'
 import { withRules } from './pathways.ts'
 import type { Fact } from './pointers.ts'
@@ -61,7 +62,7 @@ export const decisiveness = ({ outcome, weighed }: Decision): ((one: Weighed) =>
   }
 }
 
-/** The facts that could still change an undetermined outcome, each with the rules that ask for it. */
+/** The facts that could still change an undetermined outcome, each with the rules that ask for it; the least intrusive first. */
 export const missingFacts = (decision: Decision): readonly { fact: Fact; askedBy: readonly Weighed[] }[] => {
   const isDecisive = decisiveness(decision)
   const asked = new Map<string, { fact: Fact; askedBy: Weighed[] }>()
@@ -73,5 +74,5 @@ export const missingFacts = (decision: Decision): readonly { fact: Fact; askedBy
       else entry.askedBy.push(weighed)
     }
   }
-  return [...asked.values()]
+  return [...asked.values()].sort((a, b) => intrusivenessOf(a.fact.name) - intrusivenessOf(b.fact.name))
 }

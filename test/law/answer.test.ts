@@ -156,6 +156,26 @@ describe('the answer', () => {
     expect(answer({ applicant: { citizenships: [] } }).missingFacts).toEqual([])
   })
 
+  it('asks first what intrudes least', () => {
+    const applicant = {
+      age: 'absent',
+      citizenships: 'absent',
+      enrolledStudent: 'absent',
+      releases: 'absent',
+      leaseEndings: 'absent',
+      benefits: 'absent',
+    } as const
+    const { missingFacts } = answer({ applicant }, { record: { ...udsat, listing: {} } })
+    const [first, ...others] = missingFacts.map(({ pointer }) => pointer)
+    expect(first).toBe('/dwelling/stated/udsatBoligomraade')
+    expect(others.filter((pointer) => !pointer.startsWith('/dwelling/'))).toEqual(
+      ['age', 'enrolledStudent', 'benefits', 'citizenships', 'leaseEndings', 'releases'].map(
+        (name) => `/household/members/0/${name}`,
+      ),
+    )
+    expect(others.findLastIndex((pointer) => pointer.startsWith('/dwelling/'))).toBe(others.length - 7)
+  })
+
   it('names the dispensation from § 51 c where that alone is in the way of a sublet', () => {
     const record = { ...udsat, listing: { omdannelsesomraade: true } }
     const barred: Partial<Scenario> = {

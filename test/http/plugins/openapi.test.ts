@@ -39,6 +39,7 @@ describe('the API description', async () => {
 
   it('describes every resource', () => {
     expect(Object.keys(description.paths).toSorted()).toEqual([
+      '/.well-known/jwks.json',
       '/healthz',
       '/openapi.json',
       '/problems/{kind}',
@@ -48,9 +49,11 @@ describe('the API description', async () => {
       '/v1/decisions',
       '/v1/decisions/batch',
       '/v1/rankings',
+      '/v1/receipts/verify',
       '/v1/register',
       '/v1/register/document',
       '/v1/register/preview',
+      '/v1/register/revisions/{revision}',
       '/v1/rules',
       '/v1/rules/{ruleId}',
     ])
