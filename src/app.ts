@@ -6,6 +6,7 @@ import { readBodies, readJsonBodies, takeJsonBodies } from './http/plugins/bodie
 import { closeSlowly, connectionOptions, followAnswers } from './http/plugins/connections.ts'
 import { allowOrigins } from './http/plugins/cross-origin.ts'
 import { showDocs } from './http/plugins/docs.ts'
+import { shedLoad, shedWork } from './http/plugins/load-shedding.ts'
 import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
 import { describeApi } from './http/plugins/openapi.ts'
 import { answerWithProblems } from './http/plugins/problems.ts'
@@ -52,6 +53,8 @@ export interface Dependencies {
   readonly identity?: Identity | undefined
   /** How often one client may ask, in requests in ten seconds; by default as often as it likes. */
   readonly rateLimit?: number
+  /** How long a request may wait while the service cannot keep up, in milliseconds; by default as long as it takes. */
+  readonly maxDelay?: number | undefined
   /** Origins whose pages may ask from a browser; by default none. */
   readonly corsOrigins?: readonly string[]
   /** How old the register may be before the service calls itself degraded, in seconds. */
@@ -80,6 +83,7 @@ export const buildApp = ({
   receiptKeys,
   identity,
   rateLimit,
+  maxDelay,
   corsOrigins = [],
   maxRegisterAge: maxAge,
   log,
@@ -101,6 +105,7 @@ export const buildApp = ({
   answerUnknownRoutes(app)
   answerWithProblems(app)
   allowOrigins(app, corsOrigins)
+  if (maxDelay !== undefined) shedLoad(app, maxDelay)
   authorize(app, identity)
   if (identity !== undefined && rateLimit !== undefined) limitRates(app, rateLimit)
   readBodies(app, { bodyLimit, bodyPatience })
@@ -118,6 +123,7 @@ export const buildApp = ({
   app.register(registerRevision, { current, archive })
   app.register(health, { ...context, current, faults, maxAge })
   app.register((scope, _options, done) => {
+    if (maxDelay !== undefined) shedWork(scope)
     readJsonBodies(scope, { bodyLimit: BATCH_FACTOR * bodyLimit, bodyPatience })
     scope.register(batch, context)
     scope.register(rankings, context)

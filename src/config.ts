@@ -49,6 +49,8 @@ export interface Config {
   readonly oidc: OidcConfig | undefined
   /** How often one client may ask, in requests in ten seconds. */
   readonly rateLimit: number
+  /** How long a request may wait while the service cannot keep up, in milliseconds. */
+  readonly maxDelay: number
   /** Origins whose pages may ask from a browser. */
   readonly corsOrigins: readonly string[]
   readonly logLevel: LevelWithSilent
@@ -209,6 +211,7 @@ export const readConfig = (environment: Environment): Config => {
     receiptKeys: read('ANVIS_RECEIPT_KEYS', undefined, path),
     oidc: oidcOf(environment, read, faults),
     rateLimit: read('ANVIS_RATE_LIMIT', 10_000, wholeNumber(1, 10_000_000)),
+    maxDelay: read('ANVIS_MAX_DELAY', 20, wholeNumber(1, 60_000)),
     corsOrigins: read('ANVIS_CORS_ORIGINS', [], origins),
     logLevel: read('ANVIS_LOG_LEVEL', 'info', logLevel),
     bodyLimit: read('ANVIS_BODY_LIMIT', MEBIBYTE, wholeNumber(KIBIBYTE, 256 * MEBIBYTE)),

@@ -23,6 +23,7 @@ const kinds = {
   'receipts-off': { status: 422, title: 'The service signs no receipts' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'The service failed' },
+  overloaded: { status: 503, title: 'More is asked than can be answered in time' },
   'archive-unavailable': { status: 503, title: 'Earlier registers cannot be read now' },
   'no-register': { status: 503, title: 'The service has no register' },
   'register-too-old': { status: 503, title: 'The register is older than the request allows' },

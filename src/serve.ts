@@ -80,6 +80,7 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
     identity:
       clients.length === 0 && accessTokens === undefined ? undefined : new Identity({ keys: clients, accessTokens }),
     rateLimit: config.rateLimit,
+    maxDelay: config.maxDelay,
     corsOrigins: config.corsOrigins,
     maxRegisterAge: config.maxRegisterAge,
     log: { level: config.logLevel, destination, base: primary && { pid: process.pid } },

@@ -25,15 +25,15 @@ const challenges: Readonly<Record<string, string>> = {
   '/problems/writing-off': 'Bearer realm="anvis"',
 }
 
-/** The register is looked after every few seconds. */
-const RETRY_SECONDS = 5
+/** The register is looked after every few seconds; a queue is shorter within one. */
+const retrySeconds = ({ type }: Problem): number => (type === '/problems/overloaded' ? 1 : 5)
 
 /** Sends a problem document; as bytes, for to text Fastify would add a charset that the media type does not have. */
 export const sendProblem = (reply: FastifyReply, { errors, ...problem }: Problem): FastifyReply => {
   const document = errors === undefined ? problem : { ...problem, errors: errors.slice(0, MAX_FAULTS) }
   const challenge = challenges[problem.type]
   if (challenge !== undefined) reply.header('www-authenticate', challenge)
-  if (problem.status === UNAVAILABLE) reply.header('retry-after', RETRY_SECONDS)
+  if (problem.status === UNAVAILABLE) reply.header('retry-after', retrySeconds(problem))
   return reply
     .code(problem.status)
     .type(PROBLEM_TYPE)

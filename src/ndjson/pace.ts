@@ -1,10 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** How long work on many records may keep the event loop to itself. */
-const SHARE_MS = 2
+export const SHARE_MS = 2
 
 /** The rests of all work of this process: they end one by one, each in a turn of the event loop of its own. */
 let resting: Promise<void> = Promise.resolve()
+let works = 0
+
+/** How many works are waiting for their next share. */
+export const worksResting = (): number => works
 
 /**
  * Lets others have their turn: work asks after every record whether a rest is due, and takes it if so. However much
@@ -25,8 +29,10 @@ export class Pace {
   }
 
   async rest(): Promise<void> {
+    works += 1
     resting = resting.then(() => setImmediate())
     await resting
+    works -= 1
     this.#since = this.#now()
   }
 }

@@ -40,6 +40,8 @@ const remedies: { readonly [Kind in ProblemKind]: string } = {
   'no-register': 'The service has just started, and cannot read any register. /readyz says why.',
   'register-too-old':
     'Ask again later, or allow an older register with `options.maxRegisterAgeSeconds`. /readyz says why it could not be confirmed.',
+  overloaded:
+    'Ask again after Retry-After, and not everything at once: many requests go into one batch. Where this happens often, the service needs more replicas.',
   'archive-unavailable':
     'Redis, or the disk, does not tell now whether the register that is asked for was kept. Ask again later.',
   'publishing-unavailable':

@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify'
+import { SHARE_MS, worksResting } from '../../ndjson/pace.ts'
+import { problem } from '../../problem.ts'
+import { Refusal } from '../refusal.ts'
+import { PATIENCE, Pressure } from './pressure.ts'
+
+/**
+ * Refuses at once, before it is known who asks or what, whatever would have to wait for longer than is of use to
+ * anybody, so that those who are answered are answered soon. Only where a scope is needed: the rest costs little, and
+ * the probes are to hear that the process is up.
+ *
+ * (By what each turn of the event loop tells. @fastify/under-pressure knows the mean of the last second: it would let
+ * one second's requests in, and keep the next second's out.)
+ *
+ * @param most how long a request may wait where the service keeps up no more, in milliseconds.
+ */
+export const shedLoad = (app: FastifyInstance, most: number): void => {
+  const pressure = new Pressure(most, {
+    now: () => performance.now(),
+    idle: () => performance.eventLoopUtilization().idle,
+    atEndOfTurn: setImmediate,
+  })
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (request.routeOptions.config.scope !== undefined && pressure.isTooMuch()) done(overloaded())
+    else done()
+  })
+}
+
+/** Refuses work on many records where so much is under way that its shares would come too seldom. */
+export const shedWork = (app: FastifyInstance): void => {
+  app.addHook('onRequest', (_request, _reply, done) => {
+    if (worksResting() > MAX_RESTING) done(overloaded())
+    else done()
+  })
+}
+
+/** Those who rest are given their shares one after another. */
+const MAX_RESTING = PATIENCE / SHARE_MS
+
+const overloaded = (): Refusal => new Refusal(problem('overloaded', 'More is asked than can be answered in time.'))
