@@ -383,5 +383,8 @@ describe('a warning', () => {
   it('of a missing list comes only where a rule looked at the area', () => {
     const unlisted = { ...udsat, listDate: null, listing: {} }
     expect(codes(answer({ pathway: 'inklusionsbolig' }, { record: unlisted }))).toEqual([])
+    const allotted = answer({ pathway: 'privat-anvisning', privateAgreement: specifiedFlats }, { record: unlisted })
+    expect(allotted.reasons).not.toEqual([])
+    expect(codes(allotted)).toEqual([])
   })
 })
