@@ -33,6 +33,8 @@ const kinds = {
 
 export type ProblemKind = keyof typeof kinds
 
+export const problemKinds: readonly string[] = Object.keys(kinds)
+
 /** A place in the request, and what is wrong there; never the value that stands there. */
 export const ProblemPlace = Type.Object({
   pointer: Type.String({ description: 'JSON Pointer into the request; empty for the whole of it.' }),
@@ -52,14 +54,19 @@ export const Problem = Type.Object(
 
 export type Problem = Static<typeof Problem>
 
+const TYPES = '/problems/'
+
 /** Writes a problem document. */
 export const problem = (
   kind: ProblemKind,
   detail: string,
   errors?: readonly Static<typeof ProblemPlace>[],
 ): Problem => ({
-  type: `/problems/${kind}`,
+  type: `${TYPES}${kind}`,
   ...kinds[kind],
   detail,
   ...(errors === undefined ? {} : { errors: [...errors] }),
 })
+
+/** The kind of a problem document. */
+export const kindOf = ({ type }: Problem): string => type.slice(TYPES.length)

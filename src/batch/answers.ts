@@ -36,6 +36,7 @@ export async function* answerLines(
   const answer = (line: Line): void => {
     const answered = batch.answer(line)
     if (answered === undefined) return
+    count(answered, setting)
     writeLine(answered, output)
     onAnswer?.(answered)
   }
@@ -63,10 +64,17 @@ export async function* answerRequests(
   output.write('{"results":[')
   for (const [index, request] of requests.entries()) {
     if (index > 0) output.write(',')
-    writeAnswer(answerRequest(request, index + 1, common, setting), output)
+    const answered = answerRequest(request, index + 1, common, setting)
+    count(answered, setting)
+    writeAnswer(answered, output)
     if (output.full) yield output.take()
     if (pace.due) await pace.rest()
   }
   output.write(']}')
   yield output.take()
+}
+
+/** Decisions are counted where they are made. */
+const count = (answer: Answer, { counts }: BatchSetting): void => {
+  if ('problem' in answer) counts?.refused(answer.problem)
 }

@@ -12,6 +12,7 @@ import type { RegisterSnapshot } from '../register/snapshot.ts'
 import { ageSeconds, RegisterStamp } from '../register/stamp.ts'
 import { answerText } from './answer-text.ts'
 import { jsonBytes } from './byte-text.ts'
+import { countAnswer, type DecisionCounts } from './decision-counts.ts'
 import { type Receipter, SignedReceipt } from './signed-receipt.ts'
 
 export const Decision = Type.Object(
@@ -33,6 +34,8 @@ export interface Setting {
   readonly now: Date
   /** Makes receipts; undefined where there is no key to sign them with. */
   readonly receipter?: Receipter | undefined
+  /** Told of each decision that somebody is answered with; by default nobody is. */
+  readonly counts?: DecisionCounts | undefined
 }
 
 export type Decided = { readonly decision: Decision } | { readonly problem: Problem }
@@ -111,7 +114,7 @@ const receiptFor = (
   return { receipt: receipter(request, completeAnswer(request, answer, setting), register.stamp) }
 }
 
-/** Answers a request that has the shape of the vocabulary, with nothing kept. */
+/** Answers a request that has the shape of the vocabulary, with nothing kept, and nothing counted. */
 export const decideRequest = (request: DecisionRequest, setting: Setting): Decided => {
   const opened = openCase(request, setting)
   if ('problem' in opened) return opened
@@ -134,6 +137,7 @@ export const writeDecision = (
   const answer = answerTo(opened.case)
   const receipted = receiptFor(request, answer, setting)
   if ('problem' in receipted) return receipted
+  if (setting.counts !== undefined) countAnswer(setting.counts, request.pathway, answer)
   const end = endOf(setting.register.stamp)
   const { receipt } = receipted
   return { bytes: answerText(answer, receipt === undefined ? `${end}}` : `${end},"receipt":${jsonBytes(receipt)}}`) }

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { Setting } from '../decision/decision.ts'
+import type { DecisionCounts } from '../decision/decision-counts.ts'
 import type { Receipter } from '../decision/signed-receipt.ts'
 import type { Day } from '../law/calendar.ts'
 import { problem } from '../problem.ts'
@@ -15,6 +16,8 @@ export interface Context {
   readonly now: () => Date
   /** Signs receipts; undefined where there is no key. */
   readonly receipter: Receipter | undefined
+  /** Told of each decision; undefined where nobody counts. */
+  readonly counts: DecisionCounts | undefined
 }
 
 /** The header that names the revision of the register which a reply rests on. */
@@ -31,9 +34,10 @@ export const registerFor =
   }
 
 /** What a request is answered by. */
-export const settingOf = ({ register, today, now, receipter }: Context, reply: FastifyReply): Setting => ({
+export const settingOf = ({ register, today, now, receipter, counts }: Context, reply: FastifyReply): Setting => ({
   register: register(reply),
   today: today(),
   now: now(),
   receipter,
+  counts,
 })

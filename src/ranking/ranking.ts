@@ -70,6 +70,7 @@ export class Ranking {
   #note(invalid: InvalidCandidate): void {
     this.#counts.candidates += 1
     this.#counts.invalid += 1
+    this.vacancy.setting.counts?.refused(invalid.problem)
     if (this.#invalid.length < this.vacancy.limit) this.#invalid.push(invalid)
   }
 

@@ -1,5 +1,6 @@
 import { Compile } from 'typebox/compile'
 import { openCase } from '../decision/decision.ts'
+import { countDecision } from '../decision/decision-counts.ts'
 import { ranksByCriteria, tierOf } from '../law/almenboligloven/section-60.ts'
 import { day } from '../law/calendar.ts'
 import { type Decision, decide } from '../law/decide.ts'
@@ -53,8 +54,10 @@ export const standingOf = (
   }
   const opened = openCase(request, setting)
   if ('problem' in opened) return { invalid: refuse(id, line, opened.problem) }
-  const { outcome } = decide(opened.case, moment)
+  const decision = decide(opened.case, moment)
+  if (setting.counts !== undefined) countDecision(setting.counts, pathway, decision)
   const tier = order.tiersFirst === true ? tierOf(opened.case, moment) : null
+  const { outcome } = decision
   return { standing: { id, line, place: placeIn(order, pathway, tier, day(seniorityDate)), outcome, request } }
 }
 
