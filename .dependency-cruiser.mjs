@@ -6,7 +6,7 @@ const floors = [
   ['serve'],
   ['app'],
   ['http', 'cli', 'processes'],
-  ['batch', 'ranking', 'receipts', 'identity'],
+  ['batch', 'ranking', 'receipts', 'identity', 'telemetry'],
   ['decision'],
   ['register'],
   ['law', 'problem', 'schema', 'ndjson', 'version'],

@@ -8,6 +8,7 @@ import { allowOrigins } from './http/plugins/cross-origin.ts'
 import { showDocs } from './http/plugins/docs.ts'
 import { shedLoad, shedWork } from './http/plugins/load-shedding.ts'
 import { type LogOptions, loggingOptions, logRequests } from './http/plugins/logging.ts'
+import { meterRequests } from './http/plugins/metering.ts'
 import { describeApi } from './http/plugins/openapi.ts'
 import { answerWithProblems } from './http/plugins/problems.ts'
 import { limitRates } from './http/plugins/rate-limits.ts'
@@ -34,6 +35,7 @@ import type { Publication } from './register/publication.ts'
 import { RegisterArchive } from './register/register-archive.ts'
 import type { RegisterSnapshot } from './register/snapshot.ts'
 import { MAX_REGISTER_BYTES } from './register/source.ts'
+import type { Metrics } from './telemetry/metrics.ts'
 
 /** A JSON batch holds up to 1,000 requests, a ranking 10,000 candidates; they may be so many times as large as one. */
 const BATCH_FACTOR = 16
@@ -59,6 +61,8 @@ export interface Dependencies {
   readonly corsOrigins?: readonly string[]
   /** How old the register may be before the service calls itself degraded, in seconds. */
   readonly maxRegisterAge: number
+  /** Counts requests, decisions and problems; by default nobody does. */
+  readonly metrics?: Metrics | undefined
   readonly log: LogOptions
   /** The greatest JSON body, in bytes. */
   readonly bodyLimit: number
@@ -86,6 +90,7 @@ export const buildApp = ({
   maxDelay,
   corsOrigins = [],
   maxRegisterAge: maxAge,
+  metrics,
   log,
   bodyLimit,
   now = () => new Date(),
@@ -102,6 +107,7 @@ export const buildApp = ({
   followAnswers(app)
   if (farewell > 0) closeSlowly(app, farewell)
   logRequests(app)
+  if (metrics !== undefined) meterRequests(app, metrics)
   answerUnknownRoutes(app)
   answerWithProblems(app)
   allowOrigins(app, corsOrigins)
@@ -117,6 +123,7 @@ export const buildApp = ({
     today,
     now,
     receipter: receiptKeys && receipter(receiptKeys),
+    counts: metrics,
   }
   for (const route of [decisions, areas, registerInUse, rules]) app.register(route, context)
   app.register(receipts, { ...context, current, archive, keys: receiptKeys?.known ?? { keys: [] } })

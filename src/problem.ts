@@ -69,4 +69,4 @@ export const problem = (
 })
 
 /** The kind of a problem document. */
-export const kindOf = ({ type }: Problem): string => type.slice(TYPES.length)
+export const kindOf = ({ type }: Pick<Problem, 'type'>): string => type.slice(TYPES.length)

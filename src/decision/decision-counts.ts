@@ -10,7 +10,7 @@ export interface DecisionCounts {
   /** A rule on whose verdict the outcome rests. */
   readonly decisive: (rule: RuleId, verdict: Verdict) => void
   /** A line of a batch, or a candidate of a ranking, that was answered with a problem. */
-  readonly refused: (problem: Problem) => void
+  readonly refused: (problem: Pick<Problem, 'type'>) => void
 }
 
 /** Counts a decision by the answer that was made of it. */

@@ -28,8 +28,16 @@ const challenges: Readonly<Record<string, string>> = {
 /** The register is looked after every few seconds; a queue is shorter within one. */
 const retrySeconds = ({ type }: Problem): number => (type === '/problems/overloaded' ? 1 : 5)
 
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The problem that was answered with; null where none was. */
+    problem: Pick<Problem, 'type'> | null
+  }
+}
+
 /** Sends a problem document; as bytes, for to text Fastify would add a charset that the media type does not have. */
 export const sendProblem = (reply: FastifyReply, { errors, ...problem }: Problem): FastifyReply => {
+  reply.problem = problem
   const document = errors === undefined ? problem : { ...problem, errors: errors.slice(0, MAX_FAULTS) }
   const challenge = challenges[problem.type]
   if (challenge !== undefined) reply.header('www-authenticate', challenge)

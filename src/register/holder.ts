@@ -21,6 +21,12 @@ export type Taken =
   | { readonly outcome: 'adopted' | 'same' | 'older' }
   | { readonly outcome: 'refused'; readonly reason: string }
 
+/** How often the register in use changed, and did not. */
+export interface RegisterChanges {
+  readonly swaps: number
+  readonly refusals: number
+}
+
 interface Held {
   readonly snapshot: RegisterSnapshot
   readonly origin: Origin
@@ -36,6 +42,8 @@ export class RegisterHolder {
   #held: Held | undefined
   /** What was last judged of each origin, so that a document which stays is not judged, nor logged, again and again. */
   readonly #judged = new Map<string, { readonly revision: string; readonly against: string; readonly taken: Taken }>()
+  #swaps = 0
+  #refusals = 0
 
   /** @param adopted called when another register has been taken into use. */
   constructor(log: Log, adopted: () => void) {
@@ -51,6 +59,11 @@ export class RegisterHolder {
   /** The register in use, but for the one that ships, which is nobody's publication. */
   get published(): RegisterSnapshot | undefined {
     return this.#held?.origin.kind === 'shipped' ? undefined : this.#held?.snapshot
+  }
+
+  /** How often one register has taken the place of another, and one was refused, since the process began. */
+  get changes(): RegisterChanges {
+    return { swaps: this.#swaps, refusals: this.#refusals }
   }
 
   /** Takes a document into use where it is valid and newer than the one in use; else says why not. */
@@ -113,6 +126,7 @@ export class RegisterHolder {
   #adopt(snapshot: RegisterSnapshot, origin: Origin): Taken {
     const from = this.#held?.snapshot.stamp.revision ?? null
     this.#held = { snapshot, origin }
+    if (from !== null) this.#swaps += 1
     this.#log.info(
       { register: origin.name, from, to: snapshot.stamp.revision, sequence: snapshot.document.sequence },
       'register taken into use',
@@ -122,6 +136,7 @@ export class RegisterHolder {
   }
 
   #refuse(origin: Origin, revision: string, reason: string): Taken {
+    this.#refusals += 1
     this.#log.warn({ register: origin.name, revision, reason }, 'register refused')
     return { outcome: 'refused', reason }
   }

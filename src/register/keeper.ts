@@ -1,4 +1,4 @@
-import { RegisterHolder } from './holder.ts'
+import { type RegisterChanges, RegisterHolder } from './holder.ts'
 import type { Log } from './log.ts'
 import { headline, messageOf } from './messages.ts'
 import type { Publication } from './publication.ts'
@@ -86,6 +86,11 @@ export class RegisterKeeper {
   /** The register in use; undefined only where there is none at all, not even the one that ships. */
   get current(): RegisterSnapshot | undefined {
     return this.#holder.current
+  }
+
+  /** How often it changed, and a document was refused, since the process began. */
+  get changes(): RegisterChanges {
+    return this.#holder.changes
   }
 
   /** What is wrong with the keeping of it, now. */

@@ -54,7 +54,7 @@ const summary = (request: FastifyRequest, reply: FastifyReply) => ({
 })
 
 /** The pattern of the route; never the path itself, whose segments are the caller's. */
-const routeOf = (request: FastifyRequest): string | null => request.routeOptions.url ?? null
+export const routeOf = (request: FastifyRequest): string | null => request.routeOptions.url ?? null
 
 /** Where an error came from, without its message, which may quote the value that caused it. */
 const withoutMessage = (error: unknown) => {

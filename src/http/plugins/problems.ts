@@ -5,6 +5,7 @@ import { logFailure } from './logging.ts'
 
 /** Every error leaves as a problem document (RFC 9457), with nothing in it that the caller wrote. */
 export const answerWithProblems = (app: FastifyInstance): void => {
+  app.decorateReply('problem', null)
   app.setErrorHandler((error, request, reply) => {
     const known = knownProblem(error)
     sendProblem(reply, known ?? problem('internal-error', 'The request could not be answered.'))
