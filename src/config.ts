@@ -3,6 +3,7 @@ import type { LevelWithSilent } from 'pino'
 import { type Algorithm, algorithms } from './identity/access-tokens.ts'
 import { isLoopback, isTrustworthy } from './identity/loopback.ts'
 import { type RedisAddress, redisAddress } from './register/redis/redis-address.ts'
+import type { MetricsAddress } from './telemetry/metrics-server.ts'
 
 /** Where a register document comes from. */
 export type SourceAddress =
@@ -53,6 +54,8 @@ export interface Config {
   readonly maxDelay: number
   /** Origins whose pages may ask from a browser. */
   readonly corsOrigins: readonly string[]
+  /** Where metrics are served; undefined where none are kept. */
+  readonly metrics: MetricsAddress | undefined
   readonly logLevel: LevelWithSilent
   /** The greatest JSON body, in bytes. */
   readonly bodyLimit: number
@@ -171,6 +174,17 @@ const oidcOf = (environment: Environment, read: Reader, faults: string[]): OidcC
   return undefined
 }
 
+const metricsOf = (read: Reader, service: MetricsAddress, faults: string[]): MetricsAddress | undefined => {
+  const port = read('ANVIS_METRICS_PORT', undefined, wholeNumber(0, 65_535))
+  const named = read('ANVIS_METRICS_HOST', undefined, host)
+  if (port === undefined) {
+    if (named !== undefined) faults.push('ANVIS_METRICS_PORT must say where ANVIS_METRICS_HOST is to be asked')
+    return undefined
+  }
+  if (port === service.port && port !== 0) faults.push('ANVIS_METRICS_PORT must be another port than ANVIS_PORT')
+  return { host: named ?? service.host, port }
+}
+
 /** In seconds. */
 const DAY = 24 * 60 * 60
 
@@ -196,9 +210,12 @@ export const readConfig = (environment: Environment): Config => {
     faults.push(`${name} ${found.fault}`)
     return byDefault
   }
-  const config: Config = {
+  const service = {
     host: read('ANVIS_HOST', '127.0.0.1', host),
     port: read('ANVIS_PORT', 8080, wholeNumber(0, 65_535)),
+  }
+  const config: Config = {
+    ...service,
     workers: read('ANVIS_WORKERS', 1, workers),
     register: read('ANVIS_REGISTER', undefined, registerSource),
     registerPoll: read('ANVIS_REGISTER_POLL', 2, wholeNumber(1, 3600)),
@@ -213,6 +230,7 @@ export const readConfig = (environment: Environment): Config => {
     rateLimit: read('ANVIS_RATE_LIMIT', 10_000, wholeNumber(1, 10_000_000)),
     maxDelay: read('ANVIS_MAX_DELAY', 20, wholeNumber(1, 60_000)),
     corsOrigins: read('ANVIS_CORS_ORIGINS', [], origins),
+    metrics: metricsOf(read, service, faults),
     logLevel: read('ANVIS_LOG_LEVEL', 'info', logLevel),
     bodyLimit: read('ANVIS_BODY_LIMIT', MEBIBYTE, wholeNumber(KIBIBYTE, 256 * MEBIBYTE)),
   }

@@ -21,7 +21,11 @@ import { redisLink } from './register/redis/redis-link.ts'
 import { SharedRegister } from './register/redis/shared-register.ts'
 import { RegisterArchive } from './register/register-archive.ts'
 import { RegisterCopy } from './register/register-copy.ts'
+import { registerFaultCodes } from './register/register-faults.ts'
 import type { RegisterSource } from './register/source.ts'
+import { readingsOf } from './telemetry/metric-readings.ts'
+import { Metrics } from './telemetry/metrics.ts'
+import { type MetricsServer, serveMetrics } from './telemetry/metrics-server.ts'
 
 /** How long requests under way may take when the process is asked to end, in milliseconds. */
 const GRACE = 10_000
@@ -50,6 +54,8 @@ export interface Keys {
   readonly receipts: ReceiptKeys | undefined
 }
 
+const faultCodes: readonly ServiceFault['code'][] = [...registerFaultCodes, 'issuer-away']
+
 /**
  * Serves in this process, with a register of its own, until it is asked to end.
  *
@@ -71,9 +77,21 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
     ...(registerArchive === undefined ? [] : [archiveFolder(registerArchive)]),
     ...(shared === undefined ? [] : [shared.archive]),
   ])
+  const faults = (): readonly ServiceFault[] => [...keeper.faults, ...issuerFaults(issuer)]
+  const metrics =
+    config.metrics &&
+    new Metrics({
+      register: () => keeper.current,
+      changes: () => keeper.changes,
+      faults: () => faults().map(({ code }) => code),
+      faultCodes,
+      now: () => new Date(),
+    })
+  primary?.shareMetrics(async () => (metrics === undefined ? [] : readingsOf(metrics.registry)))
   const app = buildApp({
     register: () => keeper.current,
-    faults: () => [...keeper.faults, ...issuerFaults(issuer)],
+    faults,
+    metrics,
     publish: (bytes, expected) => keeper.publish(bytes, expected),
     archive,
     receiptKeys,
@@ -97,13 +115,16 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
     siblings: primary,
     interval: config.registerPoll * 1000,
   })
+  let page: MetricsServer | undefined
   let closes = false
   const closing = closeWithGrace({ delay: GRACE, logger: false, skip: ['SIGHUP'] }, async ({ err, signal }) => {
     closes = true
     if (err === undefined) app.log.info({ signal }, 'closing')
     else app.log.fatal({ err }, 'closing after an unexpected error')
     await app.close()
+    await primary?.leaveMetrics()
     await primary?.catchUp()
+    page?.close()
     issuer?.stop()
     await keeper.stop()
     destination.flushSync()
@@ -120,6 +141,11 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
   process.on('SIGHUP', () => {
     if (primary === undefined) app.log.warn('SIGHUP restarts workers one by one; there are none (ANVIS_WORKERS)')
   })
+  // Those of workers are served by the primary, as the metrics of one service.
+  if (config.metrics !== undefined && metrics !== undefined && primary === undefined) {
+    page = await serveMetrics(config.metrics, () => metrics.registry.metrics())
+    app.log.info(`metrics at ${page.url}`)
+  }
   await Promise.all([keeper.start(), issuer?.start()])
   if (clients.length === 0 && issuer === undefined) {
     app.log.warn('nobody is known who may ask: whoever asks from this machine is answered, and nobody may publish')

@@ -31,6 +31,7 @@ describe('the configuration', () => {
       rateLimit: 10_000,
       maxDelay: 20,
       corsOrigins: [],
+      metrics: undefined,
       logLevel: 'info',
       bodyLimit: 1024 * 1024,
     })
@@ -58,6 +59,8 @@ describe('the configuration', () => {
       ANVIS_CORS_ORIGINS: 'https://lejer.example.dk,http://127.0.0.1:3000',
       ANVIS_KEYS_FILE: '/etc/anvis/keys.json',
       ANVIS_RECEIPT_KEYS: '/etc/anvis/receipt-keys.json',
+      ANVIS_METRICS_PORT: '9464',
+      ANVIS_METRICS_HOST: '127.0.0.1',
       ANVIS_LOG_LEVEL: 'silent',
       ANVIS_BODY_LIMIT: '4096',
     }
@@ -84,6 +87,7 @@ describe('the configuration', () => {
       corsOrigins: ['https://lejer.example.dk', 'http://127.0.0.1:3000'],
       keysFile: '/etc/anvis/keys.json',
       receiptKeys: '/etc/anvis/receipt-keys.json',
+      metrics: { host: '127.0.0.1', port: 9464 },
       logLevel: 'silent',
       bodyLimit: 4096,
     })
@@ -115,6 +119,9 @@ describe('the configuration', () => {
     ['ANVIS_CORS_ORIGINS', '*'],
     ['ANVIS_CORS_ORIGINS', 'https://lejer.example.dk/'],
     ['ANVIS_CORS_ORIGINS', ''],
+    ['ANVIS_METRICS_PORT', 'on'],
+    ['ANVIS_METRICS_PORT', '65536'],
+    ['ANVIS_METRICS_PORT', '8080'],
     ['ANVIS_LOG_LEVEL', 'INFO'],
     ['ANVIS_LOG_LEVEL', 'loud'],
     ['ANVIS_BODY_LIMIT', '1023'],
@@ -175,6 +182,14 @@ describe('the configuration', () => {
 
   it.each(['127.0.0.1', '127.8.8.8', 'localhost', '::1'])('listens on %s though nobody is known', (host) => {
     expect(readConfig({ ANVIS_HOST: host }).host).toBe(host)
+  })
+
+  it('serves metrics where the service itself is, unless it is told otherwise', () => {
+    expect(readConfig({ ANVIS_HOST: '::1', ANVIS_METRICS_PORT: '0', ANVIS_PORT: '0' }).metrics).toEqual({
+      host: '::1',
+      port: 0,
+    })
+    expect(faults({ ANVIS_METRICS_HOST: '::1' })).toEqual([expect.stringMatching(/^ANVIS_METRICS_PORT must say /)])
   })
 
   it('has a worker for each core where it is told so', () => {

@@ -2,12 +2,17 @@ import cluster, { type Worker } from 'node:cluster'
 import { messageOf } from '../register/messages.ts'
 import { type FromPrimary, readFromWorker } from './message.ts'
 import type { Relay } from './relay.ts'
+import type { WorkerMetrics } from './worker-metrics.ts'
 import type { Ending, WorkerProcess } from './worker-process.ts'
 
-/** Starts a worker as a process that runs the same program, and relays what it and the others have to say. */
-export const forkWorker = (relay: Relay): WorkerProcess => {
+/**
+ * Starts a worker as a process that runs the same program, and relays what it and the others have to say.
+ *
+ * @param metrics who gathers those of the workers; undefined where nobody does.
+ */
+export const forkWorker = (relay: Relay, metrics: WorkerMetrics | undefined): WorkerProcess => {
   try {
-    return forked(cluster.fork(), relay)
+    return forked(cluster.fork(), relay, metrics)
   } catch (error) {
     return stillborn(messageOf(error))
   }
@@ -23,7 +28,7 @@ const stillborn = (reason: string): WorkerProcess => ({
   kill: () => {},
 })
 
-const forked = (worker: Worker, relay: Relay): WorkerProcess => {
+const forked = (worker: Worker, relay: Relay, metrics: WorkerMetrics | undefined): WorkerProcess => {
   const send = (message: FromPrimary): void => {
     // One that is about to end no longer hears, and need not.
     if (worker.isConnected()) worker.send(message, () => {})
@@ -36,13 +41,19 @@ const forked = (worker: Worker, relay: Relay): WorkerProcess => {
       if (known === undefined) return
       if (known.kind === 'serving') {
         serves = true
+        metrics?.joined(member)
         resolve(known.address)
+      } else if (known.kind === 'metrics') {
+        metrics?.take(member, known)
       } else {
         relay.take(member, known)
       }
     })
   })
-  worker.once('disconnect', () => relay.gone(member))
+  worker.once('disconnect', () => {
+    relay.gone(member)
+    metrics?.gone(member)
+  })
   const kill = (): void => {
     worker.process.kill('SIGKILL')
   }

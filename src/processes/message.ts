@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Envelope } from '../register/envelope.ts'
+import { MetricReadings } from '../telemetry/metric-readings.ts'
 
 /**
  * What passes between the primary process and its workers. The two may be of different versions, for a
@@ -30,7 +31,10 @@ export type ToSiblings = Static<typeof ToSiblings>
 /** It is where the worker listens, and has its register. */
 const Serving = Type.Object({ kind: Type.Literal('serving'), address: Type.String() })
 
-const FromWorker = Type.Union([Serving, ToSiblings])
+/** Without a number where nobody asked: the last that it has counted before it ends. */
+const Metrics = Type.Object({ kind: Type.Literal('metrics'), id: Type.Optional(Id), metrics: MetricReadings })
+
+const FromWorker = Type.Union([Serving, Metrics, ToSiblings])
 
 export type FromWorker = Static<typeof FromWorker>
 
@@ -44,7 +48,9 @@ export type FromSiblings = Static<typeof FromSiblings>
 /** `retire`: finish what is under way, however long it takes; `end`: do so, but soon. */
 const Order = Type.Object({ kind: Type.Enum(['retire', 'end']) })
 
-const FromPrimary = Type.Union([FromSiblings, Order])
+const AskMetrics = Type.Object({ kind: Type.Literal('metrics'), id: Id })
+
+const FromPrimary = Type.Union([FromSiblings, Order, AskMetrics])
 
 export type FromPrimary = Static<typeof FromPrimary>
 

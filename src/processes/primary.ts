@@ -2,6 +2,7 @@ import { opened, sealed } from '../register/envelope.ts'
 import { NoTurnError, type Siblings } from '../register/siblings.ts'
 import type { RegisterSnapshot } from '../register/snapshot.ts'
 import type { RegisterReading } from '../register/source.ts'
+import type { MetricReadings } from '../telemetry/metric-readings.ts'
 import { type FromPrimary, type FromWorker, readFromPrimary, type SentRegister } from './message.ts'
 import { StartError } from './start-error.ts'
 
@@ -40,6 +41,7 @@ export class Primary implements Siblings {
   #known: string | undefined
   #hear: (register: RegisterReading) => void = () => {}
   #orders: Orders = { retire: () => {}, end: () => {} }
+  #metrics: () => Promise<MetricReadings> = async () => []
 
   constructor(channel: Channel) {
     this.#channel = channel
@@ -52,6 +54,16 @@ export class Primary implements Siblings {
   /** From now on its orders are carried out. */
   obey(orders: Orders): void {
     this.#orders = orders
+  }
+
+  /** From now on it is told the metrics of this worker where it asks. */
+  shareMetrics(read: () => Promise<MetricReadings>): void {
+    this.#metrics = read
+  }
+
+  /** Leaves it what this worker has counted, to be told when it is gone. */
+  async leaveMetrics(): Promise<void> {
+    this.#channel.send({ kind: 'metrics', metrics: await this.#metrics() })
   }
 
   /** Tells it that this worker serves. */
@@ -116,6 +128,9 @@ export class Primary implements Siblings {
         this.#channel.send({ kind: 'heard', id: message.id })
         return
       }
+      case 'metrics':
+        void this.#metrics().then((metrics) => this.#channel.send({ ...message, metrics }))
+        return
       case 'retire':
       case 'end':
         this.#orders[message.kind]()

@@ -30,7 +30,10 @@ export const serveMetrics = async (
     request.resume()
     if (request.url !== '/metrics') end(response, 404)
     else if (request.method !== 'GET') end(response.setHeader('allow', 'GET'), 405)
-    else void read().then((page) => end(response, 200, page)).catch(() => end(response, 500))
+    else
+      void read()
+        .then((page) => end(response, 200, page))
+        .catch(() => end(response, 500))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

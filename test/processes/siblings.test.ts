@@ -43,7 +43,7 @@ const worker = (relay: Relay) => {
   const primary = new Primary({
     send: later((message) => {
       const known = readFromWorker(message)
-      if (known !== undefined && known.kind !== 'serving') relay.take(member, known)
+      if (known !== undefined && known.kind !== 'serving' && known.kind !== 'metrics') relay.take(member, known)
     }),
     onMessage: (take) => {
       toWorker = take
