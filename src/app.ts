@@ -12,6 +12,8 @@ import { meterRequests } from './http/plugins/metering.ts'
 import { describeApi } from './http/plugins/openapi.ts'
 import { answerWithProblems } from './http/plugins/problems.ts'
 import { limitRates } from './http/plugins/rate-limits.ts'
+import { requestIdOptions, tellRequestIds } from './http/plugins/request-ids.ts'
+import { traceRequests } from './http/plugins/tracing.ts'
 import { answerUnknownRoutes } from './http/plugins/unknown-routes.ts'
 import { validateStrictly } from './http/plugins/validation.ts'
 import { areas } from './http/routes/areas.ts'
@@ -36,6 +38,7 @@ import { RegisterArchive } from './register/register-archive.ts'
 import type { RegisterSnapshot } from './register/snapshot.ts'
 import { MAX_REGISTER_BYTES } from './register/source.ts'
 import type { Metrics } from './telemetry/metrics.ts'
+import type { Tracing } from './telemetry/tracing.ts'
 
 /** A JSON batch holds up to 1,000 requests, a ranking 10,000 candidates; they may be so many times as large as one. */
 const BATCH_FACTOR = 16
@@ -63,6 +66,8 @@ export interface Dependencies {
   readonly maxRegisterAge: number
   /** Counts requests, decisions and problems; by default nobody does. */
   readonly metrics?: Metrics | undefined
+  /** Traces requests; by default nobody does. */
+  readonly tracing?: Tracing | undefined
   readonly log: LogOptions
   /** The greatest JSON body, in bytes. */
   readonly bodyLimit: number
@@ -91,6 +96,7 @@ export const buildApp = ({
   corsOrigins = [],
   maxRegisterAge: maxAge,
   metrics,
+  tracing,
   log,
   bodyLimit,
   now = () => new Date(),
@@ -102,10 +108,13 @@ export const buildApp = ({
   const app = fastify({
     ...loggingOptions(log),
     ...connectionOptions(idlePatience),
+    ...requestIdOptions,
     routerOptions: { ignoreTrailingSlash: true },
   })
   followAnswers(app)
   if (farewell > 0) closeSlowly(app, farewell)
+  tellRequestIds(app)
+  if (tracing !== undefined) traceRequests(app, tracing)
   logRequests(app)
   if (metrics !== undefined) meterRequests(app, metrics)
   answerUnknownRoutes(app)

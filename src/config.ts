@@ -56,6 +56,8 @@ export interface Config {
   readonly corsOrigins: readonly string[]
   /** Where metrics are served; undefined where none are kept. */
   readonly metrics: MetricsAddress | undefined
+  /** Whether requests are traced. How, OpenTelemetry reads from the environment itself. */
+  readonly traces: boolean
   readonly logLevel: LevelWithSilent
   /** The greatest JSON body, in bytes. */
   readonly bodyLimit: number
@@ -185,6 +187,31 @@ const metricsOf = (read: Reader, service: MetricsAddress, faults: string[]): Met
   return { host: named ?? service.host, port }
 }
 
+const exporters: Read<'otlp' | 'none'> = (text) => {
+  const named = partsOf(text)
+  if (named.includes('otlp')) return { value: 'otlp' }
+  return named.every((name) => name === 'none') ? { value: 'none' } : { fault: 'must be otlp or none' }
+}
+
+/** Whoever takes OTLP over HTTP in one of its encodings takes the other too. */
+const otlpOverHttp: Read<string> = (text) =>
+  ['http/json', 'http/protobuf'].includes(text)
+    ? { value: text }
+    : { fault: 'must be http/json or http/protobuf: traces are sent over HTTP, as JSON' }
+
+/** Whether traces are to be sent: as OpenTelemetry has it for all its programs, but off where nothing is said. */
+const tracesOf = (environment: Environment, read: Reader): boolean => {
+  const isSet = (name: string): boolean => (environment[name] ?? '') !== ''
+  // To OpenTelemetry a variable that is empty is one that is not set.
+  const readSet: Reader = (name, byDefault, reader) => (isSet(name) ? read(name, byDefault, reader) : byDefault)
+  if (environment.OTEL_SDK_DISABLED?.toLowerCase() === 'true') return false
+  const named = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'].some(isSet)
+  if (readSet('OTEL_TRACES_EXPORTER', named ? 'otlp' : 'none', exporters) === 'none') return false
+  for (const name of ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'OTEL_EXPORTER_OTLP_PROTOCOL'])
+    readSet(name, undefined, otlpOverHttp)
+  return true
+}
+
 /** In seconds. */
 const DAY = 24 * 60 * 60
 
@@ -231,6 +258,7 @@ export const readConfig = (environment: Environment): Config => {
     maxDelay: read('ANVIS_MAX_DELAY', 20, wholeNumber(1, 60_000)),
     corsOrigins: read('ANVIS_CORS_ORIGINS', [], origins),
     metrics: metricsOf(read, service, faults),
+    traces: tracesOf(environment, read),
     logLevel: read('ANVIS_LOG_LEVEL', 'info', logLevel),
     bodyLimit: read('ANVIS_BODY_LIMIT', MEBIBYTE, wholeNumber(KIBIBYTE, 256 * MEBIBYTE)),
   }

@@ -26,6 +26,7 @@ import type { RegisterSource } from './register/source.ts'
 import { readingsOf } from './telemetry/metric-readings.ts'
 import { Metrics } from './telemetry/metrics.ts'
 import { type MetricsServer, serveMetrics } from './telemetry/metrics-server.ts'
+import { openTracing } from './telemetry/tracing.ts'
 
 /** How long requests under way may take when the process is asked to end, in milliseconds. */
 const GRACE = 10_000
@@ -88,10 +89,12 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
       now: () => new Date(),
     })
   primary?.shareMetrics(async () => (metrics === undefined ? [] : readingsOf(metrics.registry)))
+  const tracing = config.traces ? await openTracing(log) : undefined
   const app = buildApp({
     register: () => keeper.current,
     faults,
     metrics,
+    tracing,
     publish: (bytes, expected) => keeper.publish(bytes, expected),
     archive,
     receiptKeys,
@@ -122,6 +125,7 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
     if (err === undefined) app.log.info({ signal }, 'closing')
     else app.log.fatal({ err }, 'closing after an unexpected error')
     await app.close()
+    await tracing?.close()
     await primary?.leaveMetrics()
     await primary?.catchUp()
     page?.close()

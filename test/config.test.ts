@@ -32,6 +32,7 @@ describe('the configuration', () => {
       maxDelay: 20,
       corsOrigins: [],
       metrics: undefined,
+      traces: false,
       logLevel: 'info',
       bodyLimit: 1024 * 1024,
     })
@@ -61,6 +62,7 @@ describe('the configuration', () => {
       ANVIS_RECEIPT_KEYS: '/etc/anvis/receipt-keys.json',
       ANVIS_METRICS_PORT: '9464',
       ANVIS_METRICS_HOST: '127.0.0.1',
+      OTEL_TRACES_EXPORTER: 'otlp',
       ANVIS_LOG_LEVEL: 'silent',
       ANVIS_BODY_LIMIT: '4096',
     }
@@ -88,6 +90,7 @@ describe('the configuration', () => {
       keysFile: '/etc/anvis/keys.json',
       receiptKeys: '/etc/anvis/receipt-keys.json',
       metrics: { host: '127.0.0.1', port: 9464 },
+      traces: true,
       logLevel: 'silent',
       bodyLimit: 4096,
     })
@@ -122,6 +125,7 @@ describe('the configuration', () => {
     ['ANVIS_METRICS_PORT', 'on'],
     ['ANVIS_METRICS_PORT', '65536'],
     ['ANVIS_METRICS_PORT', '8080'],
+    ['OTEL_TRACES_EXPORTER', 'zipkin'],
     ['ANVIS_LOG_LEVEL', 'INFO'],
     ['ANVIS_LOG_LEVEL', 'loud'],
     ['ANVIS_BODY_LIMIT', '1023'],
@@ -190,6 +194,28 @@ describe('the configuration', () => {
       port: 0,
     })
     expect(faults({ ANVIS_METRICS_HOST: '::1' })).toEqual([expect.stringMatching(/^ANVIS_METRICS_PORT must say /)])
+  })
+
+  it.each([
+    [{}, false],
+    [{ OTEL_TRACES_EXPORTER: 'none' }, false],
+    [{ OTEL_TRACES_EXPORTER: '' }, false],
+    [{ OTEL_TRACES_EXPORTER: 'console,otlp' }, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, true],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://127.0.0.1:4318/v1/traces' }, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_TRACES_EXPORTER: 'none' }, false],
+    [{ OTEL_TRACES_EXPORTER: 'otlp', OTEL_SDK_DISABLED: 'TRUE' }, false],
+    [{ OTEL_TRACES_EXPORTER: 'otlp', OTEL_SDK_DISABLED: 'no' }, true],
+    [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, false],
+  ])('traces by %j: %j', (environment: Record<string, string>, traces) => {
+    expect(readConfig(environment).traces).toBe(traces)
+  })
+
+  it('refuses to send traces otherwise than over HTTP', () => {
+    expect(faults({ OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' })).toEqual([
+      expect.stringMatching(/^OTEL_EXPORTER_OTLP_PROTOCOL must be http/),
+    ])
+    expect(faults({ OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf' })).toEqual([])
   })
 
   it('has a worker for each core where it is told so', () => {

@@ -42,7 +42,7 @@ const wrongBy = (place: readonly string[], value: unknown): readonly string[] =>
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'the whole'} ${message}`)
 }
 
-/** What HTTP itself puts into answers; what a client may still ask, where that is limited; and the revision, which a problem carries too that rests on the register. */
+/** What HTTP itself puts into answers; what a client may still ask, where that is limited; the name of the request; and the revision, which a problem carries too that rests on the register. */
 const undescribed = [
   'allow',
   'connection',
@@ -54,6 +54,7 @@ const undescribed = [
   'ratelimit-remaining',
   'ratelimit-reset',
   'register-revision',
+  'request-id',
   'transfer-encoding',
 ]
 

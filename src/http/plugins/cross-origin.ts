@@ -11,6 +11,7 @@ export const allowOrigins = (app: FastifyInstance, origins: readonly string[]): 
     exposedHeaders: [
       'etag',
       'register-revision',
+      'request-id',
       'retry-after',
       'www-authenticate',
       'ratelimit-limit',

@@ -36,7 +36,7 @@ export const logRequests = (app: FastifyInstance): void => {
     done()
   })
   app.addHook('onRequestAbort', (request, done) => {
-    app.log.info({ method: request.method, route: routeOf(request) }, 'abandoned by the client')
+    app.log.info({ id: request.id, method: request.method, route: routeOf(request) }, 'abandoned by the client')
     done()
   })
 }
@@ -47,6 +47,7 @@ export const logFailure = (app: FastifyInstance, request: FastifyRequest, reply:
 }
 
 const summary = (request: FastifyRequest, reply: FastifyReply) => ({
+  id: request.id,
   method: request.method,
   route: routeOf(request),
   status: reply.statusCode,

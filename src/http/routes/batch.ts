@@ -58,7 +58,8 @@ export const batch: FastifyPluginCallback<Context> = (app, context, done) => {
     (request, reply) => {
       const setting: BatchSetting = {
         ...settingOf(context, reply),
-        onFailure: (err) => app.log.error({ route: '/v1/decisions/batch', err }, 'a request of a batch failed'),
+        onFailure: (err) =>
+          app.log.error({ id: request.id, route: '/v1/decisions/batch', err }, 'a request of a batch failed'),
       }
       const { body } = request
       if (body instanceof Readable) return streamAnswer(app, request, reply.type(NDJSON), answerLines(body, setting))

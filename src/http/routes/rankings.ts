@@ -64,7 +64,8 @@ export const rankings: FastifyPluginCallback<Context> = (app, context, done) => 
       const { body, query } = request
       const ranked = await rankBody(body, {
         setting: settingOf(context, reply),
-        onFailure: (err) => app.log.error({ route: '/v1/rankings', err }, 'a candidate of a ranking failed'),
+        onFailure: (err) =>
+          app.log.error({ id: request.id, route: '/v1/rankings', err }, 'a candidate of a ranking failed'),
         signal: whenGone(reply),
       })
       if ('problem' in ranked) throw new Refusal(ranked.problem)

@@ -13,9 +13,18 @@ describe('the log', async () => {
     ['POST', '/v1/decisions', '/v1/decisions', 200],
   ] as const)('has one line for %s %s', async (method, url, route, status) => {
     log.length = 0
-    await app.inject({ method, url, ...(method === 'POST' ? { payload: request } : {}) })
+    const answer = await app.inject({ method, url, ...(method === 'POST' ? { payload: request } : {}) })
     expect(log.map((line) => JSON.parse(line))).toEqual([
-      { level: 30, time: expect.any(Number), method, route, status, ms: expect.any(Number), msg: 'answered' },
+      {
+        level: 30,
+        time: expect.any(Number),
+        id: answer.headers['request-id'],
+        method,
+        route,
+        status,
+        ms: expect.any(Number),
+        msg: 'answered',
+      },
     ])
   })
 })
