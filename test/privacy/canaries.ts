@@ -24,11 +24,19 @@ const aNumber = (): number => Number(`${DIGITS}${next()}`)
 /** Values that a request may really have, and that are rare enough to be known again. */
 const rightful = { day: '1973-07-19', month: '1973-07', hours: 73.19, rent: 73_190, age: 119, state: 'TV' } as const
 
+/** What is drawn by lot to name requests, traces and spans has any digits. */
+const DRAWN = /\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b|"(traceId|spanId)":"[0-9a-f]+"/g
+
+const hasDigits = (text: string): boolean => new RegExp(`(?<!\\d)${DIGITS}\\d{6}(?!\\d)`).test(text)
+
+/** Whether a text has one in it that no request may really have: a count or a time is none of these by chance. */
+export const hasMade = (text: string): boolean => text.includes(MARK) || text.includes(NAME_MARK) || hasDigits(text)
+
 /** Whether a text has a value among them in it. */
-export const hasValue = (text: string): boolean =>
-  text.includes(MARK) ||
-  new RegExp(`(?<!\\d)${DIGITS}\\d{6}(?!\\d)`).test(text) ||
-  /1973-07|(?<![\d.])(73\.19|73190|119)(?![\d.])|\bTV\b/.test(text)
+export const hasValue = (told: string): boolean => {
+  const text = told.replace(DRAWN, '')
+  return text.includes(MARK) || hasDigits(text) || /1973-07|(?<![\d.])(73\.19|73190|119)(?![\d.])|\bTV\b/.test(text)
+}
 
 /** What takes such a value in a request that is answered, by its name or its form. */
 const inRightfulPlaceOf = (name: string, value: Json): Json => {

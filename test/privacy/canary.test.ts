@@ -5,6 +5,7 @@ import { RegisterKeeper } from '../../src/register/keeper.ts'
 import { redisAddress } from '../../src/register/redis/redis-address.ts'
 import { redisLink } from '../../src/register/redis/redis-link.ts'
 import { SharedRegister } from '../../src/register/redis/shared-register.ts'
+import { openTracing, type Tracing } from '../../src/telemetry/tracing.ts'
 import { routes } from '../conformance/document.ts'
 import { handedOut, handedOutBy } from '../conformance/worlds.ts'
 import { answerable } from '../fuzz/answerable.ts'
@@ -14,12 +15,15 @@ import { bearer, identity } from '../identity/letting-office.ts'
 import { describeWithRedis, sharedRedis } from '../redis/shared-redis.ts'
 import { until } from '../redis/until.ts'
 import { quiet, sourceOf } from '../register/keeping.ts'
-import { canary, hasCanary, hasValue, withCanaries, withRightful } from './canaries.ts'
+import { Collector } from '../telemetry/collector.ts'
+import { observing } from '../telemetry/observing.ts'
+import { said, samplesOf } from '../telemetry/page.ts'
+import { canary, hasCanary, hasMade, hasValue, withCanaries, withRightful } from './canaries.ts'
 
 /**
  * Nothing that a request says stays or goes anywhere but into its own answer. A canary is put into every string and
  * every number of what is asked about people, as a name and as a value, valid and not; then looked for in the log, on standard output
- * and error, in problem documents and headers, and in all that Redis is told.
+ * and error, in problem documents and headers, in metrics and traces, and in all that Redis is told.
  */
 
 const bodies: Readonly<Record<string, readonly object[]>> = {
@@ -44,6 +48,9 @@ describeWithRedis('a canary', () => {
   let keeper: RegisterKeeper
   let monitor: Redis
   let statuses: Map<number, number>
+  let tracing: Tracing
+  let collector: Collector
+  const metrics = observing({ register: () => keeper.current, changes: () => keeper.changes })
 
   beforeAll(async () => {
     const address = redisAddress(url)
@@ -59,7 +66,13 @@ describeWithRedis('a canary', () => {
       interval: 20,
     })
     await keeper.start()
-    running = await service({ register: () => keeper.current, identity, receiptKeys: handedOutBy })
+    collector = await Collector.start()
+    vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', collector.url)
+    // Every span is sent, however fast they come.
+    vi.stubEnv('OTEL_BSP_MAX_QUEUE_SIZE', '1000000')
+    vi.stubEnv('OTEL_BSP_SCHEDULE_DELAY', '50')
+    tracing = await openTracing(quiet)
+    running = await service({ register: () => keeper.current, identity, receiptKeys: handedOutBy, metrics, tracing })
     for (const stream of [process.stdout, process.stderr]) {
       vi.spyOn(stream, 'write').mockImplementation((text) => {
         written.push(String(text))
@@ -70,6 +83,8 @@ describeWithRedis('a canary', () => {
   })
   afterAll(async () => {
     vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+    collector.stop()
     await running.app.close()
     await keeper.stop()
     monitor.disconnect()
@@ -122,6 +137,16 @@ describeWithRedis('a canary', () => {
         ...json,
         [canary.name()]: canary.value(),
         'x-request-id': canary.value(),
+        'request-id': canary.value(),
+        traceparent: canary.value(),
+        tracestate: `${canary.name()}=${canary.value()}`,
+        baggage: `${canary.name()}=${canary.value()}`,
+      })
+      // Where the trace is one, what is said beside it is not sent on either.
+      await ask('POST', path, JSON.stringify(answerable), {
+        ...json,
+        traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+        tracestate: `${canary.name()}=${canary.value()}`,
       })
       await ask('POST', path, JSON.stringify(answerable), { ...json, authorization: `Bearer ${canary.value()}` })
     }
@@ -138,6 +163,25 @@ describeWithRedis('a canary', () => {
     expect(running.log.length).toBeGreaterThan(500)
     expect(running.log.filter(hasCanary)).toEqual([])
     expect(written.filter(hasCanary)).toEqual([])
+  })
+
+  it('is nowhere in the metrics, which counted what was asked', async () => {
+    const page = await metrics.registry.metrics()
+    const counted = samplesOf(page).filter(({ name }) => name === 'anvis_http_requests_total')
+    const asked = [...statuses.values()].reduce((sum, count) => sum + count, 0)
+    expect(counted.reduce((sum, { value }) => sum + value, 0)).toBe(asked)
+    expect(said(page, 'anvis_decisions_total').length).toBeGreaterThan(3)
+    expect(page.split('\n').filter(hasMade)).toEqual([])
+    // A count may be any number that a request may have.
+    const words = page.split('\n').map((line) => line.replace(/ \S+$/, ''))
+    expect(words.filter(hasCanary)).toEqual([])
+  })
+
+  it('is nowhere in the traces, which have a span for each request', async () => {
+    await tracing.close()
+    const asked = [...statuses.values()].reduce((sum, count) => sum + count, 0)
+    await until('every span has come', () => collector.spans.length === asked)
+    expect(collector.received.filter(hasCanary)).toEqual([])
   })
 
   it('is nowhere in what Redis was told, which heard of the register alone', async () => {

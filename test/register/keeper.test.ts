@@ -75,6 +75,19 @@ describe('a register kept from a source', () => {
     ])
   })
 
+  it('counts how often it changed, the first not among them, and was not changed for what was refused', async () => {
+    let bytes = register(1)
+    const { keeper, inUse, codes } = await keep({ source: sourceOf(() => bytes) })
+    expect(keeper.changes).toEqual({ swaps: 0, refusals: 0 })
+    bytes = register(2)
+    await vi.waitFor(() => expect(inUse()).toBe(revisionOf(register(2))))
+    bytes = Buffer.from('{')
+    await vi.waitFor(() => expect(codes()).toEqual(['source-refused']))
+    // However often it is found.
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(keeper.changes).toEqual({ swaps: 1, refusals: 1 })
+  })
+
   it.each([
     ['what is no JSON', () => Buffer.from('{'), 'source-refused', /it is not JSON/],
     ['what is cut off', () => register(3).subarray(0, 500), 'source-refused', /it is not JSON/],
