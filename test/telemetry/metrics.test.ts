@@ -121,7 +121,8 @@ describe('the decisions that are counted', () => {
 
   it('have no label but words of this project', async () => {
     const { app, metrics } = await metered()
-    await app.inject({ method: 'POST', url: '/v1/decisions/batch', payload: Object.values(batchExamples)[0]?.value })
+    for (const { value } of Object.values(batchExamples))
+      await app.inject({ method: 'POST', url: '/v1/decisions/batch', payload: value })
     const labels = samplesOf(await metrics.registry.metrics())
       .filter(({ name }) => name.startsWith('anvis_'))
       .flatMap((sample) => Object.values(sample.labels))
