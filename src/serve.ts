@@ -2,11 +2,12 @@ import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import type { Config, SourceAddress } from './config.ts'
 import { todayInDenmark } from './decision/today.ts'
-import type { ServiceFault } from './http/routes/health.ts'
+import { readinessOf, reasonCodes, type ServiceFault } from './http/routes/health.ts'
 import { AccessTokens } from './identity/access-tokens.ts'
 import type { ApiKey } from './identity/api-keys.ts'
 import { Identity } from './identity/identity.ts'
 import { IssuerKeys } from './identity/issuer-keys.ts'
+import type { Day } from './law/calendar.ts'
 import { ownOutput, sharedOutput } from './processes/output.ts'
 import type { Primary } from './processes/primary.ts'
 import { rest } from './processes/rest.ts'
@@ -21,7 +22,7 @@ import { redisLink } from './register/redis/redis-link.ts'
 import { SharedRegister } from './register/redis/shared-register.ts'
 import { RegisterArchive } from './register/register-archive.ts'
 import { RegisterCopy } from './register/register-copy.ts'
-import { registerFaultCodes } from './register/register-faults.ts'
+import type { RegisterSnapshot } from './register/snapshot.ts'
 import type { RegisterSource } from './register/source.ts'
 import { readingsOf } from './telemetry/metric-readings.ts'
 import { Metrics } from './telemetry/metrics.ts'
@@ -55,7 +56,11 @@ export interface Keys {
   readonly receipts: ReceiptKeys | undefined
 }
 
-const faultCodes: readonly ServiceFault['code'][] = [...registerFaultCodes, 'issuer-away']
+const codeOf = ({ code }: { readonly code: string }): string => code
+
+/** By the system's clock. */
+const now = (): Date => new Date()
+const today = (): Day => todayInDenmark(now())
 
 /**
  * Serves in this process, with a register of its own, until it is asked to end.
@@ -79,19 +84,20 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
     ...(shared === undefined ? [] : [shared.archive]),
   ])
   const faults = (): readonly ServiceFault[] => [...keeper.faults, ...issuerFaults(issuer)]
+  const current = (): RegisterSnapshot | undefined => keeper.current
   const metrics =
     config.metrics &&
     new Metrics({
-      register: () => keeper.current,
+      register: current,
       changes: () => keeper.changes,
-      faults: () => faults().map(({ code }) => code),
-      faultCodes,
-      now: () => new Date(),
+      faults: () => readinessOf({ faults, current, maxAge: config.maxRegisterAge, today, now }).reasons.map(codeOf),
+      faultCodes: reasonCodes,
+      now,
     })
   primary?.shareMetrics(async () => (metrics === undefined ? [] : readingsOf(metrics.registry)))
   const tracing = config.traces ? await openTracing(log) : undefined
   const app = buildApp({
-    register: () => keeper.current,
+    register: current,
     faults,
     metrics,
     tracing,

@@ -144,7 +144,7 @@ const observeRegister = (registry: Registry, { register, changes, now }: Observe
 const observeFaults = (registry: Registry, { faults, faultCodes }: Observed): void => {
   new Gauge({
     name: 'anvis_faults',
-    help: 'What is wrong with what the service rests on: 1 while it is, else 0.',
+    help: 'The reasons that /readyz gives: 1 while there is one, else 0.',
     labelNames: ['code'],
     aggregator: 'max',
     registers: [registry],

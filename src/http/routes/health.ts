@@ -35,6 +35,9 @@ export const Readiness = Type.Object(
 
 export type Readiness = Static<typeof Readiness>
 
+/** All the reasons there can be. */
+export const reasonCodes: readonly string[] = Readiness.properties.reasons.items.properties.code.enum
+
 /** What is wrong with what the service rests on. */
 export type ServiceFault = RegisterFault | { readonly code: 'issuer-away'; readonly detail: string }
 
@@ -89,7 +92,9 @@ export const health: FastifyPluginCallbackTypebox<Context & Keeping> = (app, con
   done()
 }
 
-const readinessOf = ({ faults, current, maxAge, today, now }: Context & Keeping): Readiness => {
+/** Whether the service can decide, and why not, or not well. */
+export const readinessOf = (parts: Pick<Context, 'today' | 'now'> & Keeping): Readiness => {
+  const { faults, current, maxAge, today, now } = parts
   const stamp = current()?.stamp
   if (stamp === undefined) {
     const none = { code: 'no-register' as const, detail: 'No register could be read yet.' }
