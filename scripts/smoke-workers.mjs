@@ -77,6 +77,15 @@ const publish = async (address) => {
   return JSON.parse(published.text).revision
 }
 
+/** How many decisions the page of metrics tells of, of all workers, those that are gone too. */
+const counted = async (log) => {
+  const at = log.map(({ msg }) => /^metrics at (\S+)$/.exec(msg)?.[1]).find((url) => url !== undefined)
+  const { text } = await send(at)
+  return Number(
+    /^anvis_http_requests_total\{method="POST",route="\/v1\/decisions",status="200"\} (\d+)$/m.exec(text)?.[1],
+  )
+}
+
 /** Asks, so many at a time, until it is told to stop; resolves with how many were answered. */
 const load = (address, agent, atOnce) => {
   let goesOn = true
@@ -102,7 +111,12 @@ const load = (address, agent, atOnce) => {
 const folder = mkdtempSync(join(tmpdir(), 'anvis-workers-'))
 const keysFile = join(folder, 'keys.json')
 writeFileSync(keysFile, JSON.stringify({ keys: [key] }))
-const environment = { ANVIS_WORKERS: '2', ANVIS_KEYS_FILE: keysFile, ANVIS_REGISTER_COPY: join(folder, 'copy.json') }
+const environment = {
+  ANVIS_WORKERS: '2',
+  ANVIS_METRICS_PORT: '0',
+  ANVIS_KEYS_FILE: keysFile,
+  ANVIS_REGISTER_COPY: join(folder, 'copy.json'),
+}
 try {
   let lines = []
   await withService(environment, async ({ service, address, log }) => {
@@ -136,6 +150,8 @@ try {
     console.log(
       `restarted twice under load: ${onKept} requests on kept connections and ${onNew} on new ones answered, none failed`,
     )
+    await until('each of them is counted', async () => (await counted(log)) === onKept + onNew)
+    console.log('counted every one of them, though the workers that answered are gone')
 
     process.kill(now[0], 'SIGKILL')
     await said('worker replaced', 1)
