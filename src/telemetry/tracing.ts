@@ -28,17 +28,16 @@ export interface Tracing {
   readonly close: () => Promise<void>
 }
 
-/** How long the last spans may take to be sent, in milliseconds. */
-const PATIENCE = 2000
-
 const FAILED = 500
 
 /**
  * Traces requests by OpenTelemetry, and sends the spans by OTLP over HTTP, in the background. Where to, how many, and
  * under which name it is found there, say the variables that OpenTelemetry has for that. What it takes is loaded here,
  * so that nobody pays for it who does not trace.
+ *
+ * @param patience how long the last spans may take to be sent, in milliseconds.
  */
-export const openTracing = async (log: Log): Promise<Tracing> => {
+export const openTracing = async (log: Log, patience = 2000): Promise<Tracing> => {
   const [{ ROOT_CONTEXT, SpanKind, SpanStatusCode, trace }, sdk, resources, { OTLPTraceExporter }] = await Promise.all([
     import('@opentelemetry/api'),
     import('@opentelemetry/sdk-trace-base'),
@@ -81,7 +80,11 @@ export const openTracing = async (log: Log): Promise<Tracing> => {
         abandoned: () => span.end(),
       }
     },
-    close: () => Promise.race([provider.shutdown().catch(() => {}), rest(PATIENCE)]),
+    close: async () => {
+      const sent = provider.shutdown().catch(() => {})
+      const inTime = await Promise.race([sent.then(() => true), rest(patience).then(() => false)])
+      if (!inTime) log.warn({ ms: patience }, 'the last traces were not sent in time')
+    },
   }
 }
 

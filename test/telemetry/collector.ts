@@ -32,8 +32,8 @@ const validator = Compile(
 export class Collector {
   /** What came, as it came. */
   readonly received: string[] = []
-  /** What it answers with. */
-  status = 200
+  /** What it answers with; undefined for nothing. */
+  status: number | undefined = 200
   readonly #server: Server
 
   private constructor() {
@@ -44,7 +44,7 @@ export class Collector {
       })
       request.on('end', () => {
         if (this.status === 200) this.received.push(text)
-        response.writeHead(this.status, { 'content-type': 'application/json' }).end('{}')
+        if (this.status !== undefined) response.writeHead(this.status, { 'content-type': 'application/json' }).end('{}')
       })
     })
   }

@@ -178,4 +178,17 @@ describe('a collector that does not take traces', () => {
     await tracing.close()
     expect(log).toEqual([{ reason: expect.stringMatching(/\w/) }])
   })
+
+  it('is not waited for when the service ends, and the log says so', async () => {
+    const collector = await Collector.start()
+    collectors.push(collector)
+    collector.status = undefined
+    vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', collector.url)
+    const log: string[] = []
+    const tracing = await openTracing({ info: () => {}, warn: (_what, message) => log.push(message) }, 20)
+    const { app } = await service({ tracing })
+    await app.inject(decide)
+    await tracing.close()
+    expect(log).toEqual(['the last traces were not sent in time'])
+  })
 })
