@@ -13,8 +13,8 @@ when the answer would be another. Every answer is advisory: a person or an autho
 
 The service keeps nothing of a request, and problems never repeat a value of it. A fact that is absent is
 unknown; an empty list, and \`null\` where it is allowed, is known to be none, or not come yet. Within \`/v1\` there will only be
-additions: ignore properties you do not know. Every error is a problem document (RFC 9457). Every answer has a
-\`Request-Id\`: its name in the log of the service, for whoever asks about it.`
+additions: ignore properties you do not know. Every error is a problem document (RFC 9457). An answer has a
+\`Request-Id\`, unless the path could not even be read: its name in the log of the service, for whoever asks about it.`
 
 /** What a route needs. One that is open alone needs nothing of a service that knows nobody. */
 const securityOf = ({ scope, openAlone }: FastifyContextConfig = {}) => {
