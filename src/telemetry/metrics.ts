@@ -32,6 +32,7 @@ export class Metrics implements DecisionCounts {
   readonly #decisions: Tally<'pathway', 'outcome'>
   readonly #rules: Tally<'rule', 'verdict'>
   readonly #problems: Counter<'kind'>
+  readonly #shed: Counter
   readonly #requests: Counter<'method' | 'route' | 'status'>
   readonly #durations: Histogram<'route'>
 
@@ -69,6 +70,11 @@ export class Metrics implements DecisionCounts {
       labelNames: ['kind'],
       registers,
     })
+    this.#shed = new Counter({
+      name: 'anvis_shed_total',
+      help: 'Requests that were refused at once, for they could not have been answered in time.',
+      registers,
+    })
     for (const kind of problemKinds) this.#problems.labels(kind).inc(0)
     observeRegister(registry, observed)
     observeFaults(registry, observed)
@@ -90,7 +96,11 @@ export class Metrics implements DecisionCounts {
 
   readonly decisive: DecisionCounts['decisive'] = (rule, verdict) => this.#rules.add(rule, verdict)
 
-  readonly refused = (problem: Pick<Problem, 'type'>): void => this.#problems.inc({ kind: kindOf(problem) }, 1)
+  readonly refused = (problem: Pick<Problem, 'type'>): void => {
+    const kind = kindOf(problem)
+    this.#problems.inc({ kind }, 1)
+    if (kind === 'overloaded') this.#shed.inc()
+  }
 }
 
 const observeRegister = (registry: Registry, { register, changes, now }: Observed): void => {

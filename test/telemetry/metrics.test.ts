@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { batchExamples, rankingExamples } from '../../src/http/examples.ts'
+import { problem } from '../../src/problem.ts'
 import { request } from '../batch/requests.ts'
 import { listen, service } from '../http/service.ts'
 import { until } from '../redis/until.ts'
@@ -59,6 +60,17 @@ describe('the requests that are counted', () => {
     await until('it is counted', async () => (await counted()).length > 0)
     expect(await counted()).toEqual(['POST /v1/decisions/batch abandoned: 1'])
     await running.app.close()
+  })
+})
+
+describe('a request that is shed', () => {
+  it('is counted as such, and as the problem that it is answered with', async () => {
+    const { registry, refused } = observing()
+    refused(problem('overloaded', 'for a test'))
+    refused(problem('not-found', 'for a test'))
+    const page = await registry.metrics()
+    expect(said(page, 'anvis_shed_total')).toEqual([': 1'])
+    expect(said(page, 'anvis_problems_total')).toEqual(['not-found: 1', 'overloaded: 1'])
   })
 })
 
