@@ -8,8 +8,9 @@ import { it } from 'vitest'
  * In one file, for every file loads the law anew, and that takes longer than most of the tests.
  */
 const killers = {
-  // What an answer and a question may look like is written there.
+  // What an answer, a question and a register may look like is written there.
   openapi: () => import('../test/generated/openapi.test.ts'),
+  'register schema': () => import('../test/generated/register-schema.test.ts'),
   text: () => import('../test/law/text.test.ts'),
   designations: () => import('../test/law/designations.test.ts'),
   area: () => import('../test/law/area.test.ts'),
