@@ -48,6 +48,8 @@ export interface Dependencies {
   readonly register: () => RegisterSnapshot | undefined
   /** What is wrong, now, with the keeping of the register and of the issuer's keys. */
   readonly faults: () => readonly ServiceFault[]
+  /** Whether the service is about to end, and says so where it is asked whether it is ready; by default it is not. */
+  readonly closing?: () => boolean
   /** Publishes a register, to follow the revision that its author started from. */
   readonly publish: (bytes: Uint8Array, expected: string) => Promise<Publication>
   /** The registers that were in use; by default none are kept. */
@@ -87,6 +89,7 @@ export interface Dependencies {
 export const buildApp = ({
   register: current,
   faults,
+  closing = () => false,
   publish,
   archive = new RegisterArchive([]),
   receiptKeys,
@@ -137,7 +140,7 @@ export const buildApp = ({
   for (const route of [decisions, areas, registerInUse, rules]) app.register(route, context)
   app.register(receipts, { ...context, current, archive, keys: receiptKeys?.known ?? { keys: [] } })
   app.register(registerRevision, { current, archive })
-  app.register(health, { ...context, current, faults, maxAge })
+  app.register(health, { ...context, current, faults, closing, maxAge })
   app.register((scope, _options, done) => {
     if (maxDelay !== undefined) shedWork(scope)
     readJsonBodies(scope, { bodyLimit: BATCH_FACTOR * bodyLimit, bodyPatience })

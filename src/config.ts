@@ -58,6 +58,8 @@ export interface Config {
   readonly metrics: MetricsAddress | undefined
   /** Whether requests are traced. How, OpenTelemetry reads from the environment itself. */
   readonly traces: boolean
+  /** How long the service goes on serving, and says that it is not ready, once it is asked to end; in seconds. */
+  readonly closeAfter: number
   readonly logLevel: LevelWithSilent
   /** The greatest JSON body, in bytes. */
   readonly bodyLimit: number
@@ -259,6 +261,7 @@ export const readConfig = (environment: Environment): Config => {
     corsOrigins: read('ANVIS_CORS_ORIGINS', [], origins),
     metrics: metricsOf(read, service, faults),
     traces: tracesOf(environment, read),
+    closeAfter: read('ANVIS_CLOSE_AFTER', 2, wholeNumber(0, 300)),
     logLevel: read('ANVIS_LOG_LEVEL', 'info', logLevel),
     bodyLimit: read('ANVIS_BODY_LIMIT', MEBIBYTE, wholeNumber(KIBIBYTE, 256 * MEBIBYTE)),
   }

@@ -29,7 +29,7 @@ import { Metrics } from './telemetry/metrics.ts'
 import { type MetricsServer, serveMetrics } from './telemetry/metrics-server.ts'
 import { openTracing } from './telemetry/tracing.ts'
 
-/** How long requests under way may take when the process is asked to end, in milliseconds. */
+/** How long requests under way may take when the process closes because it was asked to end, in milliseconds. */
 const GRACE = 10_000
 
 /** How long they may take where a successor serves already: as long as a batch may; in milliseconds. */
@@ -70,6 +70,7 @@ const today = (): Day => todayInDenmark(now())
 export const serve = async (config: Config, keys: Keys, primary?: Primary): Promise<void> => {
   const { register, registerCopy, registerArchive, redis, redisPrefix, oidc } = config
   const { clients, receipts: receiptKeys } = keys
+  const closeAfter = config.closeAfter * 1000
   Buffer.poolSize = POOL
   const destination = primary === undefined ? ownOutput() : sharedOutput()
   const log: Log = {
@@ -90,7 +91,10 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
     new Metrics({
       register: current,
       changes: () => keeper.changes,
-      faults: () => readinessOf({ faults, current, maxAge: config.maxRegisterAge, today, now }).reasons.map(codeOf),
+      faults: () =>
+        readinessOf({ faults, current, closing: () => closes, maxAge: config.maxRegisterAge, today, now }).reasons.map(
+          codeOf,
+        ),
       faultCodes: reasonCodes,
       now,
     })
@@ -99,6 +103,7 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
   const app = buildApp({
     register: current,
     faults,
+    closing: () => closes,
     metrics,
     tracing,
     publish: (bytes, expected) => keeper.publish(bytes, expected),
@@ -126,25 +131,33 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
   })
   let page: MetricsServer | undefined
   let closes = false
-  const closing = closeWithGrace({ delay: GRACE, logger: false, skip: ['SIGHUP'] }, async ({ err, signal }) => {
-    closes = true
-    if (err === undefined) app.log.info({ signal }, 'closing')
-    else app.log.fatal({ err }, 'closing after an unexpected error')
-    await app.close()
-    await tracing?.close()
-    await primary?.leaveMetrics()
-    await primary?.catchUp()
-    page?.close()
-    issuer?.stop()
-    await keeper.stop()
-    destination.flushSync()
-  })
+  let retired = false
+  const closing = closeWithGrace(
+    { delay: closeAfter + GRACE, logger: false, skip: ['SIGHUP'] },
+    async ({ err, signal }) => {
+      closes = true
+      if (err === undefined) app.log.info({ signal }, 'closing')
+      else app.log.fatal({ err }, 'closing after an unexpected error')
+      // Whoever spreads the requests learns at /readyz to send the next elsewhere, before a connection is refused. To
+      // one that retired none comes, and one that failed unexpectedly had better go.
+      if (err === undefined && !retired) await rest(closeAfter)
+      await app.close()
+      await tracing?.close()
+      await primary?.leaveMetrics()
+      await primary?.catchUp()
+      page?.close()
+      issuer?.stop()
+      await keeper.stop()
+      destination.flushSync()
+    },
+  )
   // Whoever stops the primary may have sent this process the signal too, and a second one would cut it short.
   const end = (): void => {
     if (!closes) closing.close()
   }
   const retire = (): void => {
     app.log.info('retiring')
+    retired = true
     void Promise.race([app.close(), rest(RETIREMENT)]).then(end)
   }
   primary?.obey({ end, retire })

@@ -33,6 +33,7 @@ describe('the configuration', () => {
       corsOrigins: [],
       metrics: undefined,
       traces: false,
+      closeAfter: 2,
       logLevel: 'info',
       bodyLimit: 1024 * 1024,
     })
@@ -63,6 +64,7 @@ describe('the configuration', () => {
       ANVIS_METRICS_PORT: '9464',
       ANVIS_METRICS_HOST: '127.0.0.1',
       OTEL_TRACES_EXPORTER: 'otlp',
+      ANVIS_CLOSE_AFTER: '30',
       ANVIS_LOG_LEVEL: 'silent',
       ANVIS_BODY_LIMIT: '4096',
     }
@@ -87,6 +89,7 @@ describe('the configuration', () => {
       rateLimit: 500,
       maxDelay: 5,
       corsOrigins: ['https://lejer.example.dk', 'http://127.0.0.1:3000'],
+      closeAfter: 30,
       keysFile: '/etc/anvis/keys.json',
       receiptKeys: '/etc/anvis/receipt-keys.json',
       metrics: { host: '127.0.0.1', port: 9464 },
@@ -126,6 +129,7 @@ describe('the configuration', () => {
     ['ANVIS_METRICS_PORT', '65536'],
     ['ANVIS_METRICS_PORT', '8080'],
     ['OTEL_TRACES_EXPORTER', 'zipkin'],
+    ['ANVIS_CLOSE_AFTER', '301'],
     ['ANVIS_LOG_LEVEL', 'INFO'],
     ['ANVIS_LOG_LEVEL', 'loud'],
     ['ANVIS_BODY_LIMIT', '1023'],

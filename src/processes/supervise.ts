@@ -15,12 +15,17 @@ import { WorkerMetrics } from './worker-metrics.ts'
  * @throws StartError where a worker cannot start.
  * @throws Error where metrics cannot be served where they are to be.
  */
-export const supervise = async ({ workers, logLevel, metrics: metricsAddress }: Config): Promise<void> => {
+export const supervise = async ({ workers, logLevel, metrics: metricsAddress, closeAfter }: Config): Promise<void> => {
   const destination = sharedOutput()
   const log = pino({ level: logLevel, base: { pid: process.pid } }, destination)
   const relay = new Relay()
   const metrics = metricsAddress && new WorkerMetrics()
-  const supervisor = new Supervisor({ launch: () => forkWorker(relay, metrics), log, workers })
+  const supervisor = new Supervisor({
+    launch: () => forkWorker(relay, metrics),
+    log,
+    workers,
+    closeAfter: closeAfter * 1000,
+  })
   let page: MetricsServer | undefined
   process.on('SIGHUP', () => supervisor.restart())
   // How long it takes is limited where it is done.

@@ -5,12 +5,14 @@ import type { WorkerProcess } from './worker-process.ts'
 export interface SupervisorParts extends PostParts {
   /** How many are to serve. */
   readonly workers: number
+  /** How long one that is asked to end goes on serving before it closes, in milliseconds. */
+  readonly closeAfter: number
 }
 
 /** How long a former worker is waited for before the next is relieved, in milliseconds. */
 const RETIRING_PATIENCE = 10_000
 
-/** How long the workers may take to end, in milliseconds: their own limit, and a little more. */
+/** How long the workers may take to end once they close, in milliseconds: their own limit, and a little more. */
 const ENDING_PATIENCE = 12_000
 
 /** Keeps so many workers serving: starts them, replaces those that are lost, and restarts and ends them in good order. */
@@ -66,7 +68,8 @@ export class Supervisor {
     const all = [...this.#alive]
     for (const worker of all) worker.end()
     const ended = Promise.all(all.map((worker) => worker.ended))
-    const inTime = await Promise.race([ended.then(() => true), rest(ENDING_PATIENCE).then(() => false)])
+    const patience = this.#parts.closeAfter + ENDING_PATIENCE
+    const inTime = await Promise.race([ended.then(() => true), rest(patience).then(() => false)])
     for (const worker of this.#alive) worker.kill()
     return (await ended).every(({ code }) => code === 0 || code === null) && inTime
   }

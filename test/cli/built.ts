@@ -6,11 +6,12 @@ import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** The command line as it ships, in JavaScript and in a folder of its own: for what only a process shows. */
+/** A program as it ships, in JavaScript and in a folder of its own: for what only a process shows. */
 export class Built {
   readonly folder = mkdtempSync(join(tmpdir(), 'anvis-built-'))
 
-  async make(): Promise<void> {
+  /** @param input where the program begins; the command line, unless said. */
+  async make(input = ['src/cli/anvis.ts', 'src/cli/decide/thread.ts']): Promise<void> {
     await build({
       configFile: false,
       logLevel: 'error',
@@ -20,7 +21,7 @@ export class Built {
         minify: false,
         outDir: join(this.folder, 'dist'),
         rollupOptions: {
-          input: ['src/cli/anvis.ts', 'src/cli/decide/thread.ts'],
+          input,
           output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
         },
       },

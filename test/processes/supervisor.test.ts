@@ -18,6 +18,7 @@ const supervised = (workers: number) => {
   const log: { msg: string }[] = []
   const supervisor = new Supervisor({
     workers,
+    closeAfter: 2000,
     launch: () => {
       const worker = new FakeWorker(launched.length + 1)
       launched.push(worker)
@@ -295,7 +296,9 @@ describe('the end', () => {
     const { supervisor, nth } = await started(2)
     const stop = supervisor.stop()
     nth(1).die()
-    await vi.advanceTimersByTimeAsync(12_000)
+    await vi.advanceTimersByTimeAsync(13_999)
+    expect(nth(2).asked).toEqual(['end'])
+    await vi.advanceTimersByTimeAsync(1)
     expect(await stop).toBe(false)
     expect(nth(2).asked).toEqual(['end', 'kill'])
   })

@@ -13,11 +13,12 @@ export const Readiness = Type.Object(
   {
     status: Type.Enum(['ready', 'degraded', 'unavailable'], {
       description:
-        'degraded: answers, but on grounds that an operator should renew. unavailable: has no register to answer from.',
+        'degraded: answers, but on grounds that an operator should renew. unavailable: has no register to answer from, or is about to end.',
     }),
     reasons: Type.Array(
       Type.Object({
         code: Type.Enum([
+          'closing',
           'no-register',
           'register-outdated',
           'register-unconfirmed',
@@ -46,6 +47,8 @@ export interface Keeping {
   readonly faults: () => readonly ServiceFault[]
   /** The register in use, if there is one. */
   readonly current: () => { readonly stamp: RegisterStamp } | undefined
+  /** Whether it is about to end: it answers yet, and whoever can should ask another. */
+  readonly closing: () => boolean
   /** How old the register may be before that is a fault, in seconds. */
   readonly maxAge: number
 }
@@ -79,7 +82,7 @@ export const health: FastifyPluginCallbackTypebox<Context & Keeping> = (app, con
         querystring: NoQuery,
         response: {
           200: answer('It can; degraded where there are reasons.', Readiness),
-          503: answer('It cannot: there is no register.', Readiness),
+          503: answer('It cannot, for there is no register; or it soon cannot, for it is about to end.', Readiness),
           ...problems(400),
         },
       },
@@ -94,15 +97,18 @@ export const health: FastifyPluginCallbackTypebox<Context & Keeping> = (app, con
 
 /** Whether the service can decide, and why not, or not well. */
 export const readinessOf = (parts: Pick<Context, 'today' | 'now'> & Keeping): Readiness => {
-  const { faults, current, maxAge, today, now } = parts
+  const { faults, current, closing, maxAge, today, now } = parts
   const stamp = current()?.stamp
+  const ends = closing()
+    ? [{ code: 'closing' as const, detail: 'The service was asked to end, and soon takes no more connections.' }]
+    : []
   if (stamp === undefined) {
     const none = { code: 'no-register' as const, detail: 'No register could be read yet.' }
-    return { status: 'unavailable', reasons: [none, ...faults()], register: null }
+    return { status: 'unavailable', reasons: [...ends, none, ...faults()], register: null }
   }
   const outdated = whyOutdated(stamp, today())
   const age = ageSeconds(stamp, now())
-  const reasons: Readiness['reasons'] = [
+  const faulty: Readiness['reasons'] = [
     ...faults(),
     ...(age > maxAge
       ? [
@@ -114,5 +120,6 @@ export const readinessOf = (parts: Pick<Context, 'today' | 'now'> & Keeping): Re
       : []),
     ...(outdated === undefined ? [] : [{ code: 'register-outdated' as const, detail: outdated }]),
   ]
-  return { status: reasons.length === 0 ? 'ready' : 'degraded', reasons, register: stamp }
+  if (ends.length > 0) return { status: 'unavailable', reasons: [...ends, ...faulty], register: stamp }
+  return { status: faulty.length === 0 ? 'ready' : 'degraded', reasons: faulty, register: stamp }
 }

@@ -53,7 +53,21 @@ describe('the health of the service', () => {
     )
   })
 
-  it('is unavailable only where there is no register at all', async () => {
+  it('is unavailable where it is about to end, with what is wrong besides, while it goes on answering', async () => {
+    const fault = { code: 'source-away', detail: 'it is away' } as const
+    const { app, register } = await service({ closing: () => true, faults: () => [fault] })
+    const answer = await app.inject('/readyz')
+    expect(answer.statusCode).toBe(503)
+    expect(answer.json()).toEqual({
+      status: 'unavailable',
+      reasons: [{ code: 'closing', detail: expect.any(String) }, fault],
+      register: register.stamp,
+    })
+    expect((await app.inject('/healthz')).statusCode).toBe(200)
+    expect((await app.inject('/v1/areas')).statusCode).toBe(200)
+  })
+
+  it('is unavailable otherwise only where there is no register at all', async () => {
     const fault = { code: 'register-fallback', detail: 'not even that' } as const
     const { app } = await service({ register: () => undefined, faults: () => [fault] })
     const answer = await app.inject('/readyz')
