@@ -13,7 +13,7 @@ export interface SupervisorParts extends PostParts {
 const RETIRING_PATIENCE = 10_000
 
 /** How long the workers may take to end once they close, in milliseconds: their own limit, and a little more. */
-const ENDING_PATIENCE = 12_000
+export const ENDING_PATIENCE = 12_000
 
 /** Keeps so many workers serving: starts them, replaces those that are lost, and restarts and ends them in good order. */
 export class Supervisor {
