@@ -252,7 +252,7 @@ describe('the configuration', () => {
     const error = faults({ ANVIS_PORT: 'x', ANVIS_LOGLEVEL: 'info', ANVIS_LOG_LEVEL: 'x' })
     expect(error).toHaveLength(3)
     expect(error.join('\n')).toContain(
-      'ANVIS_LOGLEVEL is not known; those known are: ANVIS_BODY_LIMIT, ANVIS_CORS_ORIGINS',
+      'ANVIS_LOGLEVEL is not known; those known are: ANVIS_BODY_LIMIT, ANVIS_CLOSE_AFTER',
     )
     expect(() => readConfig({ ANVIS_PORT: 'x' })).toThrow(/^The configuration cannot be used:\n {2}ANVIS_PORT must be/)
   })
