@@ -130,10 +130,10 @@ class Client {
 }
 
 /** Starts the built service, and hears nothing of it but that it is up: to read its log would take the client's time. */
-const start = async (): Promise<{ readonly service: ChildProcess; readonly address: string }> => {
+const start = async (delay: string): Promise<{ readonly service: ChildProcess; readonly address: string }> => {
   const address = `http://127.0.0.1:${await freePort()}`
   const service = spawn(process.execPath, ['dist/main.js'], {
-    env: { ...process.env, ANVIS_PORT: new URL(address).port },
+    env: { ...process.env, ANVIS_PORT: new URL(address).port, ANVIS_MAX_DELAY: delay },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   while (
@@ -169,9 +169,12 @@ const recovery = async (client: Client, usual: number): Promise<number> => {
 
 /** Exits 1 where anything is not as promised but a time, which is for whoever reads. */
 export const run = async (options: string[]): Promise<number> => {
-  const { values } = parseArgs({ args: options, options: { seconds: { type: 'string', default: '60' } } })
+  const { values } = parseArgs({
+    args: options,
+    options: { seconds: { type: 'string', default: '60' }, delay: { type: 'string', default: '10' } },
+  })
   const seconds = Number(values.seconds)
-  const { service, address } = await start()
+  const { service, address } = await start(values.delay)
   const client = new Client(address)
   try {
     await client.capacity(3)
@@ -191,7 +194,7 @@ export const run = async (options: string[]): Promise<number> => {
     const p99 = percentile(answered, 0.99)
     console.log(
       [
-        `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}; ${DECISIONS} decisions a request`,
+        `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}; ANVIS_MAX_DELAY=${values.delay}; ${DECISIONS} decisions a request`,
         `capacity ${capacity.toFixed(0)} requests a second; unloaded (half of it) p50 ${ms(percentile(unloaded, 0.5))}, p99 ${ms(usual)}`,
         `asked ${answers.length} in ${seconds} s, ${(answers.length / seconds / capacity).toFixed(1)} times the capacity`,
         `answered ${answered.length} (${((100 * answered.length) / seconds / capacity).toFixed(0)} % of the capacity): p50 ${ms(percentile(answered, 0.5))}, p99 ${ms(p99)}, ${(p99 / usual).toFixed(2)} times the unloaded`,

@@ -142,7 +142,7 @@ export const buildApp = ({
   app.register(registerRevision, { current, archive })
   app.register(health, { ...context, current, faults, closing, maxAge })
   app.register((scope, _options, done) => {
-    if (maxDelay !== undefined) shedWork(scope)
+    if (maxDelay !== undefined) shedWork(scope, maxDelay)
     readJsonBodies(scope, { bodyLimit: BATCH_FACTOR * bodyLimit, bodyPatience })
     scope.register(batch, context)
     scope.register(rankings, context)

@@ -257,7 +257,7 @@ export const readConfig = (environment: Environment): Config => {
     receiptKeys: read('ANVIS_RECEIPT_KEYS', undefined, path),
     oidc: oidcOf(environment, read, faults),
     rateLimit: read('ANVIS_RATE_LIMIT', 10_000, wholeNumber(1, 10_000_000)),
-    maxDelay: read('ANVIS_MAX_DELAY', 20, wholeNumber(1, 60_000)),
+    maxDelay: read('ANVIS_MAX_DELAY', 200, wholeNumber(1, 60_000)),
     corsOrigins: read('ANVIS_CORS_ORIGINS', [], origins),
     metrics: metricsOf(read, service, faults),
     traces: tracesOf(environment, read),

@@ -29,7 +29,7 @@ describe('the configuration', () => {
       receiptKeys: undefined,
       oidc: undefined,
       rateLimit: 10_000,
-      maxDelay: 20,
+      maxDelay: 200,
       corsOrigins: [],
       metrics: undefined,
       traces: false,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { SHARE_MS, worksResting } from '../../ndjson/pace.ts'
 import { problem } from '../../problem.ts'
 import { Refusal } from '../refusal.ts'
-import { PATIENCE, Pressure } from './pressure.ts'
+import { Pressure, patienceOf } from './pressure.ts'
 
 /**
  * Refuses at once, before it is known who asks or what, whatever would have to wait for longer than is of use to
@@ -17,7 +17,6 @@ import { PATIENCE, Pressure } from './pressure.ts'
 export const shedLoad = (app: FastifyInstance, most: number): void => {
   const pressure = new Pressure(most, {
     now: () => performance.now(),
-    idle: () => performance.eventLoopUtilization().idle,
     atEndOfTurn: setImmediate,
   })
   app.addHook('onRequest', (request, _reply, done) => {
@@ -26,15 +25,17 @@ export const shedLoad = (app: FastifyInstance, most: number): void => {
   })
 }
 
-/** Refuses work on many records where so much is under way that its shares would come too seldom. */
-export const shedWork = (app: FastifyInstance): void => {
+/**
+ * Refuses work on many records where so much is under way, each given its share in turn, that the next would come too late.
+ *
+ * @param most as above.
+ */
+export const shedWork = (app: FastifyInstance, most: number): void => {
+  const mostResting = patienceOf(most) / SHARE_MS
   app.addHook('onRequest', (_request, _reply, done) => {
-    if (worksResting() > MAX_RESTING) done(overloaded())
+    if (worksResting() > mostResting) done(overloaded())
     else done()
   })
 }
-
-/** Those who rest are given their shares one after another. */
-const MAX_RESTING = PATIENCE / SHARE_MS
 
 const overloaded = (): Refusal => new Refusal(problem('overloaded', 'More is asked than can be answered in time.'))

@@ -2,32 +2,34 @@
 export interface Turns {
   /** In milliseconds. */
   readonly now: () => number
-  /** For how long it has had nothing to do, in all; in milliseconds. */
-  readonly idle: () => number
+  /** Calls back when this turn ends; asked at the end of a turn, when the next one does. */
   readonly atEndOfTurn: (ended: () => void) => void
 }
 
-/** How long the service may be behind before it counts as overloaded, and any request may wait until then; in milliseconds. */
-export const PATIENCE = 100
+/** So many times as long as where the service is overloaded may a request wait in a burst. */
+const BURST = 5
 
 /** How long it counts as overloaded after the last request that was too much, in milliseconds. */
 const CAUTION = 500
+
+/** How long a request may wait in a burst where it may wait for so long at most under overload, in milliseconds. */
+export const patienceOf = (most: number): number => BURST * most
 
 /**
  * Tells whether requests wait too long, after the manner of CoDel: a queue that empties soon is a burst, and is
  * served; one that stands is kept short.
  *
  * In each turn the event loop takes in what has arrived since the turn before, and answers one request after the
- * other. So a request has waited for no longer than the loop has been busy since the turn before began.
+ * other. So a request has waited since the turn before began, at the longest. The first of a turn is never too much:
+ * there may be no other, and the machine be slow.
  */
 export class Pressure {
   readonly #most: number
   readonly #turns: Turns
   /** Since when what is met in the turn under way may have waited. */
   #since: number | undefined
-  /** When the turn before began, and for how long the loop had had nothing to do until then. */
-  #begunAt: number
-  #idleUntilThen: number
+  /** When the turn before began; undefined where it met nobody, so that nobody waits. */
+  #begunAt: number | undefined
   /** When what had arrived had last not waited for long. */
   #keptUpAt: number
   #tooMuchAt = Number.NEGATIVE_INFINITY
@@ -36,33 +38,33 @@ export class Pressure {
   constructor(most: number, turns: Turns) {
     this.#most = most
     this.#turns = turns
-    this.#begunAt = turns.now()
-    this.#idleUntilThen = turns.idle()
-    this.#keptUpAt = this.#begunAt
+    this.#keptUpAt = turns.now()
   }
 
   /** Whether a request that is met now has waited too long; asked once for each. */
   isTooMuch(): boolean {
     const now = this.#turns.now()
-    this.#since ??= this.#begin(now)
-    const isOverloaded = now - this.#keptUpAt > PATIENCE || now - this.#tooMuchAt < CAUTION
-    const isTooMuch = now - this.#since > (isOverloaded ? this.#most : Math.max(this.#most, PATIENCE))
+    if (this.#since === undefined) {
+      this.#since = this.#begin(now)
+      return false
+    }
+    const patience = patienceOf(this.#most)
+    const isOverloaded = now - this.#keptUpAt > patience || now - this.#tooMuchAt < CAUTION
+    const isTooMuch = now - this.#since > (isOverloaded ? this.#most : patience)
     if (isTooMuch) this.#tooMuchAt = now
     return isTooMuch
   }
 
   #begin(now: number): number {
-    const idle = this.#turns.idle()
-    const rested = idle - this.#idleUntilThen
-    const busy = Math.max(0, now - this.#begunAt - rested)
-    // Where the loop has rested, what arrived was met at once.
-    const waited = rested > 0 ? 0 : busy
-    if (waited <= this.#most) this.#keptUpAt = now
+    const since = this.#begunAt ?? now
+    if (now - since <= this.#most) this.#keptUpAt = now
     this.#begunAt = now
-    this.#idleUntilThen = idle
     this.#turns.atEndOfTurn(() => {
       this.#since = undefined
+      this.#turns.atEndOfTurn(() => {
+        if (this.#since === undefined && this.#begunAt === now) this.#begunAt = undefined
+      })
     })
-    return now - waited
+    return since
   }
 }

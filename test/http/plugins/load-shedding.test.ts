@@ -36,7 +36,7 @@ const isRefusal = (answer: string): boolean => answer.startsWith('HTTP/1.1 503')
 
 describe('a service that is asked for more than it can answer', () => {
   it('answers those who came first, and tells the others at once when to come again', async () => {
-    const { app, decisions, probed } = await ask(20)
+    const { app, decisions, probed } = await ask(10)
     expect(decisions.filter((answer) => answer.startsWith('HTTP/1.1 200'))).not.toEqual([])
     const refused = decisions.filter(isRefusal)
     expect(refused.length).toBeGreaterThanOrEqual(3)

@@ -3,15 +3,14 @@ import { Pressure } from '../../../src/http/plugins/pressure.ts'
 
 /** An event loop in a test's hand. */
 const loop = (most: number) => {
-  let [now, idle] = [1000, 500]
-  let ended = (): void => {}
-  const pressure = new Pressure(most, {
-    now: () => now,
-    idle: () => idle,
-    atEndOfTurn: (end) => {
-      ended = end
-    },
-  })
+  let now = 1000
+  let ending: (() => void)[] = []
+  const pressure = new Pressure(most, { now: () => now, atEndOfTurn: (ended) => ending.push(ended) })
+  const end = (): void => {
+    const now = ending
+    ending = []
+    for (const ended of now) ended()
+  }
   return {
     /** One turn, in which so many requests are met that each take so long where they are answered; how many are. */
     turn: (requests: number, each: number): number => {
@@ -21,22 +20,24 @@ const loop = (most: number) => {
         answered += 1
         now += each
       }
-      ended()
+      end()
       return answered
     },
-    /** It is busy with something else. */
+    /** In the turn it is busy with something else, too. */
     work: (time: number): void => {
       now += time
     },
+    /** Turns in which nobody asks. */
     rest: (time: number): void => {
+      end()
       now += time
-      idle += time
+      end()
     },
   }
 }
 
 describe('the pressure', () => {
-  it('is not too much while the loop has rests, however many there are and however long each takes', () => {
+  it('is not too much while nobody asks now and then, however many there are and however long each takes', () => {
     const { turn, rest } = loop(20)
     for (let n = 0; n < 1000; n += 1) {
       expect(turn(40, 2)).toBe(40)
@@ -44,7 +45,7 @@ describe('the pressure', () => {
     }
   })
 
-  it('is not too much while what has arrived is taken in soon, though there is no rest', () => {
+  it('is not too much while what has arrived is taken in soon, though somebody always asks', () => {
     const { turn } = loop(20)
     for (let n = 0; n < 1000; n += 1) expect(turn(10, 2)).toBe(10)
   })
@@ -60,35 +61,37 @@ describe('the pressure', () => {
     const { turn, rest } = loop(20)
     // The second turn's requests have waited for the first.
     expect([turn(30, 2), turn(30, 2)]).toEqual([30, 21])
-    expect(turn(30, 2)).toBe(0)
-    expect(turn(30, 2)).toBe(11)
+    expect(turn(30, 2)).toBe(1)
+    expect(turn(30, 2)).toBe(10)
     rest(450)
     expect(turn(30, 2)).toBe(11)
     rest(501)
     expect(turn(30, 2)).toBe(30)
   })
 
-  it('counts what the loop was busy with before, for what arrived meanwhile has waited', () => {
+  it('counts what the loop was busy with, for what arrived meanwhile has waited', () => {
     const { turn, work, rest } = loop(20)
     turn(1, 1)
-    work(99)
-    expect(turn(10, 1)).toBe(1)
-    expect(turn(10, 1)).toBe(10)
+    work(98)
+    expect(turn(10, 1)).toBe(2)
     rest(1)
-    work(19)
-    expect(turn(30, 1)).toBe(21)
+    work(98)
+    expect(turn(10, 1)).toBe(10)
+  })
+
+  it('is never one request at a time, however slow the machine is', () => {
+    const { turn, work } = loop(20)
+    for (let n = 0; n < 100; n += 1) {
+      expect(turn(1, 500)).toBe(1)
+      work(500)
+    }
   })
 
   it('is kept as short as it may be under ten times as much', () => {
     const { turn } = loop(20)
     for (let n = 0; n < 10; n += 1) turn(500, 2)
     const answered = Array.from({ length: 100 }, () => turn(500, 2))
-    expect(Math.max(...answered)).toBe(11)
+    expect(Math.max(...answered)).toBeLessThanOrEqual(11)
     expect(answered.reduce((sum, one) => sum + one)).toBeGreaterThan(500)
-  })
-
-  it('may be told to bear more than a burst', () => {
-    const { turn } = loop(200)
-    for (let n = 0; n < 10; n += 1) expect([turn(1000, 2), turn(1000, 2)]).toEqual([101, 0])
   })
 })
