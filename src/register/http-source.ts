@@ -55,6 +55,8 @@ export const httpSource = (address: string, { patience }: HttpSourceOptions): Re
     const response = await fetch(url, {
       headers: { accept: 'application/json', ...(before === undefined ? {} : { 'if-none-match': before.etag }) },
       signal: AbortSignal.timeout(patience),
+      // An address was named, not whatever that one names: it might be in the clear, or inside the network.
+      redirect: 'error',
     })
     const readAt = new Date()
     if (response.status === 304 && before !== undefined) return { ...before.reading, readAt }

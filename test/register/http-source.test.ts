@@ -100,15 +100,22 @@ describe('a register over HTTP', () => {
       (_, response) => response.setHeader('repr-digest', digest(Buffer.from('x'))).end(bytes),
       /its checksum is not that of the answer$/,
     ],
-    [
-      'a redirection to itself',
-      (_, response) => response.writeHead(302, { location: '/register.json' }).end(),
-      /it cannot be read/,
-    ],
     ['no HTTP', (_, response) => void response.socket?.end('nonsense\r\n\r\n'), /it cannot be read/],
   ])('that answers %s is said to', async (_what, answer, reason) => {
     expect(await saysOf(answer, 10_000)).toMatch(reason)
   })
+
+  it.each([301, 302, 303, 307, 308])(
+    'that has moved is not followed, though a register be there: %i',
+    async (status) => {
+      const { why, asked } = await served(({ url }, response) => {
+        if (url === '/elsewhere') response.end(bytes)
+        else response.writeHead(status, { location: '/elsewhere' }).end()
+      })
+      expect(await why()).toMatch(/it cannot be read: unexpected redirect$/)
+      expect(asked).toHaveLength(1)
+    },
+  )
 
   it('may be so long and no longer, however it is sent', async () => {
     const { why } = await served((_request, response) => {

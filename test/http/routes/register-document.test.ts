@@ -25,7 +25,7 @@ const keys = [
 const identity = new Identity({ keys })
 
 /** A service that keeps a small register, and a copy on disk. */
-const publishing = async (log: string[] = [], level: 'info' | 'silent' = 'info') => {
+const publishing = async (log: string[] = [], level: 'info' | 'silent' = 'info', who = identity) => {
   const keeper = new RegisterKeeper({
     log: quiet,
     shipped: sourceOf(() => bytesOf(smallDocument())),
@@ -36,7 +36,7 @@ const publishing = async (log: string[] = [], level: 'info' | 'silent' = 'info')
   const { app } = await service({
     register: () => keeper.current,
     publish: (bytes, expected) => keeper.publish(bytes, expected),
-    identity,
+    identity: who,
     log: { level, destination: { write: (line) => log.push(line) } },
   })
   const revision = () => keeper.current?.stamp.revision ?? ''
@@ -116,6 +116,23 @@ describe('PUT /v1/register/document', () => {
     const { put } = await publishing(log, 'silent')
     await put(next())
     expect(log.map((text) => JSON.parse(text).msg)).toEqual(['register published'])
+  })
+
+  it('is one line of the log, whatever the issuer calls the client', async () => {
+    const log: string[] = []
+    const name = 'x\n{"audit":"register","by":"letting-office"}\u2028\u001b[2K'
+    const client = { name, issuer: 'https://login.example.dk', scopes: ['register:write'] as const }
+    const accessTokens = { clientOf: () => client }
+    const { put } = await publishing(log, 'info', new Identity({ keys: [], accessTokens }))
+    expect((await put(next(), { authorization: 'Bearer a.b.c' })).statusCode).toBe(200)
+    const told = log
+      .join('')
+      .split('\n')
+      .filter((line) => line.includes('"audit"'))
+    expect(told.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ by: name, issuer: 'https://login.example.dk' }),
+    ])
+    expect(told.join()).not.toContain('\u001b')
   })
 
   it('is answered again, and not done again, where the answer was lost', async () => {
