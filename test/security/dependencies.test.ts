@@ -137,5 +137,23 @@ describe('npm run sbom', () => {
       [...new Set(shipped.map(([path, { version }]) => `${nameOf(path)}@${version}`))].toSorted(),
     )
     for (const name of Object.keys(dependencies)) expect(components.map((one) => one.name)).toContain(name)
+    const page = readFileSync(join(root, 'docs/security.md'), 'utf8')
+    expect(page).toContain(`${Object.keys(dependencies).length} packages, named with their reasons`)
+    expect(page).toContain(`with what those need, ${components.length} ship`)
+  })
+})
+
+describe('the image', () => {
+  it('runs as nobody in particular, and holds only what is named', () => {
+    const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8')
+    const [image = ''] = dockerfile.split(/^FROM /m).toReversed()
+    expect(image).toMatch(/^USER (?!root|0)\S+$/m)
+    const installs = dockerfile.match(/^RUN npm (?:ci|install).*$/gm) ?? []
+    expect(installs.length).toBeGreaterThan(0)
+    for (const install of installs) expect(install).toMatch(/^RUN npm ci .*--ignore-scripts$/)
+    const [all, ...taken] = readFileSync(join(root, '.dockerignore'), 'utf8').trim().split('\n')
+    expect(all).toBe('*')
+    expect(taken.filter((line) => !/^![\w./-]+$/.test(line))).toEqual([])
+    expect(taken).not.toContain('!.git')
   })
 })
