@@ -64,7 +64,7 @@ export const RegisterDocument = Type.Object(
     }),
     areas: Type.Array(AreaEntry),
     departments: Type.Array(DepartmentEntry, { description: 'Those outside listed areas too.' }),
-    editions: Type.Array(Edition),
+    editions: Type.Array(Edition, { maxItems: 100, description: 'One for each 1 December.' }),
     agreements: Type.Array(AgreementEntry),
     councilDecisions: Type.Array(CouncilDecisionEntry),
     decisionCoverage: Type.Array(DecisionCoverageEntry),

@@ -272,6 +272,13 @@ describe('ids', () => {
 
 describe('editions', () => {
   refuses([
+    [
+      'more than there will be in a hundred years',
+      '/editions',
+      Array.from({ length: 101 }, (_, n) => ({ listDate: `${2018 + n}-12-01`, coverage: {}, entries: [] })),
+      '/editions',
+      /^must have at most 100 items$/,
+    ],
     ['two of a date', '/editions/2/listDate', '2020-12-01', '/editions/2/listDate', /one edition of 2020-12-01$/],
     [
       'an area twice in one',

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
 import { ProblemPlace } from '../../problem.ts'
-import { diffRegisters } from '../../register/diff/diff-registers.ts'
+import { diffRegistersAtPace } from '../../register/diff/diff-registers.ts'
 import { RegisterDiff } from '../../register/diff/register-diff.ts'
 import { readRegister } from '../../register/load.ts'
 import { RegisterError } from '../../register/register-error.ts'
@@ -31,6 +31,8 @@ type Preview = Static<typeof Preview>
 
 /** POST /v1/register/preview: what publishing a document would do, without doing it. */
 export const registerPreview: FastifyPluginCallbackTypebox<Context> = (app, { register, now }, done) => {
+  // One at a time: each holds a register, and all in which it differs.
+  let last: Promise<unknown> = Promise.resolve()
   app.post(
     '/v1/register/preview',
     {
@@ -50,14 +52,17 @@ export const registerPreview: FastifyPluginCallbackTypebox<Context> = (app, { re
       },
       validatorCompiler: checkBytes,
     },
-    ({ body }, reply) => {
-      reply.send(previewOf(register(reply), body, now()))
+    async ({ body }, reply) => {
+      const inUse = register(reply)
+      const preview = last.then(() => previewOf(inUse, body, now()))
+      last = preview.catch(() => {})
+      return preview
     },
   )
   done()
 }
 
-const previewOf = (inUse: RegisterSnapshot, bytes: Uint8Array, now: Date): Preview => {
+const previewOf = async (inUse: RegisterSnapshot, bytes: Uint8Array, now: Date): Promise<Preview> => {
   try {
     const draft = readRegister(bytes, 'to be previewed', now)
     const publishable = draft.document.sequence > inUse.document.sequence
@@ -69,7 +74,7 @@ const previewOf = (inUse: RegisterSnapshot, bytes: Uint8Array, now: Date): Previ
         : `Its sequence must be higher than ${inUse.document.sequence}, that of the one in use.`,
       errors: [],
       errorCount: 0,
-      diff: diffRegisters(inUse, draft),
+      diff: await diffRegistersAtPace(inUse, draft),
     }
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error

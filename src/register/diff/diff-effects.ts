@@ -24,8 +24,10 @@ const byId = (departments: readonly DepartmentEntry[]): ReadonlyMap<string, Depa
  * What of a new register changes decisions: for each place, the periods in which the law sees
  * something else of it. Where a department sees exactly what its area does it is counted there; where
  * not, it is named there as apart, and what changes for it is listed by itself. So nothing is lost.
+ *
+ * Found place by place: between one and the next, whoever takes them may do something else.
  */
-export const diffEffects = (before: RegisterSnapshot, after: RegisterSnapshot): Effect[] => {
+export function* diffEffects(before: RegisterSnapshot, after: RegisterSnapshot): Generator<undefined, Effect[]> {
   const [older, newer] = [before.document, after.document]
   const [was, is] = [new Stretches(before), new Stretches(after)]
   const changedIds = otherContent(older, newer)
@@ -41,7 +43,10 @@ export const diffEffects = (before: RegisterSnapshot, after: RegisterSnapshot): 
     return { ...seen, effects }
   }
   const around = new Map<string | null | undefined, Surroundings>()
-  for (const { areaId, name } of areaRefs(older, newer).values()) around.set(areaId, surroundings({ areaId }, name))
+  for (const { areaId, name } of areaRefs(older, newer).values()) {
+    around.set(areaId, surroundings({ areaId }, name))
+    yield
+  }
   around.set(null, surroundings({ outside: true }, 'Outside listed areas'))
 
   const [olderDepartments, newerDepartments] = [byId(older.departments), byId(newer.departments)]
@@ -65,6 +70,10 @@ export const diffEffects = (before: RegisterSnapshot, after: RegisterSnapshot): 
     const name = (now ?? once)?.name ?? departmentId
     return [...own.values()].map((change) => ({ place, name, ...change }))
   }
-  const departmentIds = new Set([...olderDepartments.keys(), ...newerDepartments.keys()])
-  return [...[...around.values()].flatMap(({ effects }) => effects), ...[...departmentIds].flatMap(departmentEffects)]
+  const ofDepartments: Effect[] = []
+  for (const departmentId of new Set([...olderDepartments.keys(), ...newerDepartments.keys()])) {
+    for (const effect of departmentEffects(departmentId)) ofDepartments.push(effect)
+    yield
+  }
+  return [...[...around.values()].flatMap(({ effects }) => effects), ...ofDepartments]
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
 import { Preview } from '../../../src/http/routes/register-preview.ts'
@@ -87,6 +88,41 @@ describe('POST /v1/register/preview', async () => {
       expect(await preview(text)).toMatchObject({ valid: false, diff: null })
     },
   )
+
+  /** So many areas that comparing them takes far longer than a turn of the event loop. */
+  const vast = draft(({ areas }) => {
+    for (let n = 0; n < 400; n += 1) areas.push({ areaId: `vast-${n}`, name: 'Åparken', municipalityCode: '0540' })
+  })
+
+  it('of very many areas lets others have their turn', async () => {
+    let begun = false
+    const busy = await service({
+      register: () => {
+        begun = true
+        return inUse
+      },
+    })
+    const ended: string[] = []
+    const asked = busy.app
+      .inject({
+        method: 'POST',
+        url: '/v1/register/preview',
+        payload: vast,
+        headers: { 'content-type': 'application/json' },
+      })
+      .then(() => ended.push('the preview'))
+    while (!begun) await setImmediate()
+    await busy.app.inject('/healthz').then(() => ended.push('another'))
+    await asked
+    expect(ended).toEqual(['another', 'the preview'])
+  })
+
+  it('is made one at a time, in the order in which they came', async () => {
+    const ended: string[] = []
+    const both = [preview(vast).then(() => ended.push('first')), preview('{').then(() => ended.push('second'))]
+    await Promise.all(both)
+    expect(ended).toEqual(['first', 'second'])
+  })
 
   it('needs a body', async () => {
     const answer = await app.inject({ method: 'POST', url: '/v1/register/preview' })
