@@ -50,6 +50,10 @@ export const reprDigest = {
 /** The digest of a document, which is its revision in another form. */
 export const reprDigestOf = (revision: string): string => `sha-256=:${Buffer.from(revision, 'hex').toString('base64')}:`
 
+/** The same bytes to be sent, not a copy: however many read slowly, they are held once. */
+export const uncopied = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
 const bytesAsBody = Type.Unsafe<Uint8Array>(AnyRegisterDocument)
 
 /** The register document: to be read by anyone, and replaced by who may. */
@@ -86,7 +90,7 @@ export const registerDocument: FastifyPluginCallbackTypebox<Context & Publishing
         reply.code(304).send(undefined)
         return
       }
-      reply.header('repr-digest', reprDigestOf(stamp.revision)).type('application/json').send(Buffer.from(bytes))
+      reply.header('repr-digest', reprDigestOf(stamp.revision)).type('application/json').send(uncopied(bytes))
     },
   )
   app.put(

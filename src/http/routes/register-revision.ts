@@ -5,7 +5,7 @@ import { type Earlier, earlierDocument } from '../earlier-register.ts'
 import { NoQuery } from '../plugins/validation.ts'
 import { Refusal } from '../refusal.ts'
 import { answer, problems } from '../responses.ts'
-import { AnyRegisterDocument, reprDigest, reprDigestOf } from './register-document.ts'
+import { AnyRegisterDocument, reprDigest, reprDigestOf, uncopied } from './register-document.ts'
 
 const Path = Type.Object({ revision: Type.String({ description: 'SHA-256 of the document, in hexadecimal.' }) })
 
@@ -42,7 +42,7 @@ export const registerRevision: FastifyPluginCallbackTypebox<Earlier> = (app, opt
         .header('cache-control', 'public, max-age=31536000, immutable')
         .header('repr-digest', reprDigestOf(revision))
         .type('application/json')
-        .send(Buffer.from(bytes))
+        .send(uncopied(bytes))
     },
   )
   done()

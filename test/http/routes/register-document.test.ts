@@ -90,6 +90,21 @@ describe('GET /v1/register/document', async () => {
   })
 })
 
+it('a register is sent to however many readers without being copied', async () => {
+  const sent: unknown[] = []
+  const { app, register } = await service({}, (prepared) => {
+    prepared.addHook('onSend', async (_request, _reply, payload) => {
+      sent.push(payload)
+      return payload
+    })
+  })
+  for (const url of [URL_PATH, `/v1/register/revisions/${register.stamp.revision}`]) {
+    expect((await app.inject(url)).rawPayload.equals(register.bytes)).toBe(true)
+    const payload = sent.pop()
+    expect(payload instanceof Buffer && payload.buffer === register.bytes.buffer, url).toBe(true)
+  }
+})
+
 describe('PUT /v1/register/document', () => {
   it('publishes, tells who, when, from what and to what, and is read at once', async () => {
     const log: string[] = []
