@@ -59,6 +59,8 @@ describe('docs/security.md', () => {
       'Service → source of the register',
       'Service → Redis',
       'Operator → files and environment',
+      'Service → metrics and traces',
+      'Platform → service',
       'Receipts: whoever shows one later',
       'Build → dependencies',
     ])
