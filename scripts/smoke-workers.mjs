@@ -114,6 +114,8 @@ writeFileSync(keysFile, JSON.stringify({ keys: [key] }))
 const environment = {
   ANVIS_WORKERS: '2',
   ANVIS_METRICS_PORT: '0',
+  // None is to fail for a restart; that some fail where the machine has too much to do is tried elsewhere.
+  ANVIS_MAX_DELAY: '60000',
   ANVIS_KEYS_FILE: keysFile,
   ANVIS_REGISTER_COPY: join(folder, 'copy.json'),
 }
