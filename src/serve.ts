@@ -8,7 +8,7 @@ import type { ApiKey } from './identity/api-keys.ts'
 import { Identity } from './identity/identity.ts'
 import { IssuerKeys } from './identity/issuer-keys.ts'
 import type { Day } from './law/calendar.ts'
-import { ownOutput, sharedOutput } from './processes/output.ts'
+import { ownOutput, sharedOutput, writeRest } from './processes/output.ts'
 import type { Primary } from './processes/primary.ts'
 import { rest } from './processes/rest.ts'
 import type { ReceiptKeys } from './receipts/receipt-keys.ts'
@@ -148,7 +148,7 @@ export const serve = async (config: Config, keys: Keys, primary?: Primary): Prom
       page?.close()
       issuer?.stop()
       await keeper.stop()
-      destination.flushSync()
+      await writeRest(destination)
     },
   )
   // Whoever stops the primary may have sent this process the signal too, and a second one would cut it short.

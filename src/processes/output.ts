@@ -14,3 +14,15 @@ export const ownOutput = () => pino.destination(gathering)
 
 /** Standard output that several processes write to, each whole lines. */
 export const sharedOutput = () => pino.destination({ ...gathering, maxWrite: WHOLE })
+
+/**
+ * Writes what is left of the lines; resolves when they are written, or nobody reads them any more. In the background
+ * first: at once, it would be tried for ever where the reader is gone, and the process would not end.
+ */
+export const writeRest = (output: ReturnType<typeof ownOutput>): Promise<void> =>
+  new Promise((resolve) => {
+    output.flush(() => {
+      output.flushSync()
+      resolve()
+    })
+  })

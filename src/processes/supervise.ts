@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import type { Config } from '../config.ts'
 import { type MetricsServer, serveMetrics } from '../telemetry/metrics-server.ts'
 import { forkWorker } from './forked-worker.ts'
-import { sharedOutput } from './output.ts'
+import { sharedOutput, writeRest } from './output.ts'
 import { Relay } from './relay.ts'
 import { Supervisor } from './supervisor.ts'
 import { WorkerMetrics } from './worker-metrics.ts'
@@ -35,7 +35,7 @@ export const supervise = async ({ workers, logLevel, metrics: metricsAddress, cl
     const inGoodOrder = await supervisor.stop()
     page?.close()
     if (!inGoodOrder) log.error('not every worker ended in good order')
-    destination.flushSync()
+    await writeRest(destination)
     if (!inGoodOrder) process.exit(1)
   })
   if (metricsAddress !== undefined && metrics !== undefined) {
