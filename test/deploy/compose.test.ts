@@ -4,8 +4,7 @@ import { Type } from 'typebox'
 import { describe, expect, it } from 'vitest'
 import { ENDING_PATIENCE } from '../../src/processes/supervisor.ts'
 import { version } from '../../src/version.ts'
-import { document, text } from './files.ts'
-import { configIn } from './service-environment.ts'
+import { configIn, document, text } from './files.ts'
 
 const Strings = Type.Array(Type.String())
 
@@ -55,6 +54,18 @@ describe('the Compose file', () => {
     const ports = Object.values(services).flatMap((each) => each.ports ?? [])
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:(\d+):\1$/)
     expect(anvis.ports).toEqual([`127.0.0.1:${config.port}:${config.port}`])
+  })
+
+  it('has Prometheus read the metrics of every replica, and the alerts', () => {
+    const { rule_files, scrape_configs } = document(
+      'deploy/prometheus/prometheus.yml',
+      Type.Object({ rule_files: Type.Array(Type.String()), scrape_configs: Type.Array(Type.Object({})) }),
+    )
+    expect(rule_files).toEqual(['alerts.yml'])
+    expect(scrape_configs).toMatchObject([
+      { job_name: 'anvis', dns_sd_configs: [{ names: ['anvis'], port: config.metrics?.port }] },
+    ])
+    expect(services.prometheus?.networks).toEqual(anvis.networks.filter((network) => network !== 'inside'))
   })
 
   it('gives the service time to end', () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { parseAllDocuments } from 'yaml'
+import { type Config, readConfig } from '../../src/config.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -33,7 +34,15 @@ export const read = <Schema extends TSchema>(value: unknown, schema: Schema): St
 }
 
 /** The variables that the image sets. */
-export const imageEnvironment = (): Readonly<Record<string, string>> => {
+const imageEnvironment = (): Readonly<Record<string, string>> => {
   const lines = /^ENV ((?:.*\\\n)*.*)$/m.exec(text('Dockerfile'))?.[1] ?? ''
   return Object.fromEntries([...lines.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]))
 }
+
+/**
+ * The service's configuration in a container with these variables.
+ *
+ * @throws ConfigError where it would not start.
+ */
+export const configIn = (environment: Readonly<Record<string, string>>): Config =>
+  readConfig({ ...imageEnvironment(), ...environment })

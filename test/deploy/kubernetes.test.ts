@@ -5,9 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ENDING_PATIENCE } from '../../src/processes/supervisor.ts'
 import { version } from '../../src/version.ts'
 import { service } from '../http/service.ts'
-import { document, documents, read } from './files.ts'
-import { METRICS_PORT } from './metrics.ts'
-import { configIn } from './service-environment.ts'
+import { configIn, document, documents, read } from './files.ts'
 
 const FOLDER = 'deploy/kubernetes/service'
 const manifest = (name: string): unknown => documents(`${FOLDER}/${name}.yaml`)[0]
@@ -54,7 +52,8 @@ const [container] = pod.containers
 const ports = new Map(container.ports.map(({ name, containerPort }) => [name, containerPort]))
 /** What the cluster would read of a secret. */
 const SECRET = 'rediss://anvis:secret@redis.example.dk:6379/0'
-const config = configIn(Object.fromEntries(container.env.map(({ name, value = SECRET }) => [name, value])))
+const environment = Object.fromEntries(container.env.map(({ name, value = SECRET }) => [name, value]))
+const config = configIn(environment)
 
 describe('the manifests', () => {
   it('are all in the kustomization, and it names no others', () => {
@@ -130,11 +129,11 @@ describe('the Deployment', () => {
   // The cluster would set ANVIS_PORT to an address, for the Service has the name it has.
   it('is not given variables by the Services of the cluster', () => {
     expect(pod).toMatchObject({ enableServiceLinks: false })
-    expect(() => configIn({ ANVIS_METRICS_PORT: `${METRICS_PORT}`, ANVIS_PORT: 'tcp://10.0.0.1:80' })).toThrow()
+    expect(() => configIn({ ...environment, ANVIS_PORT: 'tcp://10.0.0.1:80' })).toThrow('ANVIS_PORT')
   })
 
   it('names the ports that the service listens on', () => {
-    expect(Object.fromEntries(ports)).toEqual({ http: config.port, metrics: METRICS_PORT })
+    expect(Object.fromEntries(ports)).toEqual({ http: config.port, metrics: config.metrics?.port })
   })
 
   it('probes what the service answers to whoever asks', async () => {
@@ -180,7 +179,7 @@ describe('the network', () => {
     expect(watched).toMatchObject({
       clusterIP: 'None',
       publishNotReadyAddresses: true,
-      ports: [{ port: METRICS_PORT, targetPort: 'metrics' }],
+      ports: [{ port: config.metrics?.port, targetPort: 'metrics' }],
     })
   })
 

@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readingsOf } from '../../src/telemetry/metric-readings.ts'
-import { request } from '../batch/requests.ts'
-import { service } from '../http/service.ts'
-import { observing } from '../telemetry/observing.ts'
+import { readingsOnceAsked } from '../telemetry/asked.ts'
 import { between } from './parts.ts'
 
 const page = `${import.meta.dirname}/../../docs/operations.md`
 
-/** The metrics of a service that has been asked something, so that each has the labels that it can have. */
-const readings = async () => {
-  const stamp = { revision: 'abc', confirmedAt: '2024-03-01T12:00:00.000Z', latestListDate: null }
-  const metrics = observing({ register: () => ({ stamp }), faultCodes: ['redis-away'] })
-  const { app } = await service({ metrics })
-  await app.inject({ method: 'POST', url: '/v1/decisions', payload: request })
-  return readingsOf(metrics.registry)
-}
-
 // `npm run generate` writes the table; here a difference fails.
 it('docs/operations.md shows every metric of the project', async () => {
-  const rows = (await readings())
+  const rows = (await readingsOnceAsked())
     .filter(({ name }) => name.startsWith('anvis_'))
     .map(({ name, type, help, values }) => {
       const labels = new Set(values.flatMap((value) => Object.keys(value.labels)).filter((label) => label !== 'le'))
@@ -30,7 +18,7 @@ it('docs/operations.md shows every metric of the project', async () => {
 })
 
 it('docs/operations.md names no metric that there is not', async () => {
-  const known = (await readings()).map(({ name }) => name)
+  const known = (await readingsOnceAsked()).map(({ name }) => name)
   const named = [...readFileSync(page, 'utf8').matchAll(/\b(?:anvis|nodejs|process)_[a-z0-9_]+/g)].map(([name]) => name)
   expect(named.length).toBeGreaterThan(10)
   const withoutSuffix = (name: string): string => name.replace(/_(?:bucket|sum|count)$/, '')
