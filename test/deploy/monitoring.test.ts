@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { reasonCodes } from '../../src/http/routes/health.ts'
 import { service } from '../http/service.ts'
 import { document, text } from './files.ts'
 import { knownMetrics } from './metrics.ts'
@@ -99,6 +100,13 @@ describe('the alerts', () => {
 
   it('are each played', () => {
     for (const { annotations } of alerts) expect(played).toContain(`runbook: ${annotations.runbook}`)
+  })
+
+  it('leave out reasons that there are', () => {
+    const selected = alerts.flatMap(({ expr }) => queried(expr).selectors)
+    const codes = selected.flatMap(({ labels }) => labels.get('code')?.split('|') ?? [])
+    expect(codes.length).toBeGreaterThan(0)
+    for (const code of codes) expect(reasonCodes).toContain(code)
   })
 
   it('call a register old when the service does', () => {
