@@ -1,7 +1,7 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { SHARE_MS, worksResting } from '../../ndjson/pace.ts'
 import { problem } from '../../problem.ts'
-import { Refusal } from '../refusal.ts'
+import { sendProblem } from '../refusal.ts'
 import { Pressure, patienceOf } from './pressure.ts'
 
 /**
@@ -19,8 +19,8 @@ export const shedLoad = (app: FastifyInstance, most: number): void => {
     now: () => performance.now(),
     atEndOfTurn: setImmediate,
   })
-  app.addHook('onRequest', (request, _reply, done) => {
-    if (request.routeOptions.config.scope !== undefined && pressure.isTooMuch()) done(overloaded())
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.config.scope !== undefined && pressure.isTooMuch()) refuse(reply)
     else done()
   })
 }
@@ -32,10 +32,15 @@ export const shedLoad = (app: FastifyInstance, most: number): void => {
  */
 export const shedWork = (app: FastifyInstance, most: number): void => {
   const mostResting = patienceOf(most) / SHARE_MS
-  app.addHook('onRequest', (_request, _reply, done) => {
-    if (worksResting() > mostResting) done(overloaded())
+  app.addHook('onRequest', (_request, reply, done) => {
+    if (worksResting() > mostResting) refuse(reply)
     else done()
   })
 }
 
-const overloaded = (): Refusal => new Refusal(problem('overloaded', 'More is asked than can be answered in time.'))
+const overloaded = problem('overloaded', 'More is asked than can be answered in time.')
+
+/** Without an error thrown and caught, which would cost as much again. */
+const refuse = (reply: FastifyReply): void => {
+  sendProblem(reply, overloaded)
+}
