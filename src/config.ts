@@ -1,14 +1,26 @@
-import { availableParallelism } from 'node:os'
 import type { LevelWithSilent } from 'pino'
-import { type Algorithm, algorithms } from './identity/access-tokens.ts'
-import { isLoopback, isTrustworthy } from './identity/loopback.ts'
-import { type RedisAddress, redisAddress } from './register/redis/redis-address.ts'
+import {
+  algorithmList,
+  exporters,
+  host,
+  logLevel,
+  origins,
+  otlpOverHttp,
+  path,
+  type Read,
+  redis,
+  redisPrefix,
+  registerSource,
+  type SourceAddress,
+  secureAddress,
+  someText,
+  wholeNumber,
+  workers,
+} from './config-values.ts'
+import type { Algorithm } from './identity/access-tokens.ts'
+import { isLoopback } from './identity/loopback.ts'
+import type { RedisAddress } from './register/redis/redis-address.ts'
 import type { MetricsAddress } from './telemetry/metrics-server.ts'
-
-/** Where a register document comes from. */
-export type SourceAddress =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'http'; readonly url: string }
 
 /** The issuer of access tokens. */
 export interface OidcConfig {
@@ -78,85 +90,6 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What a variable says, or why it cannot say that; the words follow its name. */
-type Read<Value> = (text: string) => { readonly value: Value } | { readonly fault: string }
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-
-const wholeNumber =
-  (least: number, most: number): Read<number> =>
-  (text) =>
-    /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most
-      ? { value: Number(text) }
-      : { fault: `must be a whole number from ${least} to ${most}` }
-
-const workers: Read<number> = (text) => {
-  if (text === 'auto') return { value: availableParallelism() }
-  const read = wholeNumber(1, 512)(text)
-  return 'fault' in read ? { fault: `${read.fault}, or auto for one for each core` } : read
-}
-
-const host: Read<string> = (text) =>
-  /^[^\s/]+$/.test(text) ? { value: text } : { fault: 'must be a host name or an IP address' }
-
-const logLevel: Read<LevelWithSilent> = (text) => {
-  const value = logLevels.find((level) => level === text)
-  return value === undefined ? { fault: `must be one of: ${logLevels.join(', ')}` } : { value }
-}
-
-const path: Read<string> = (text) => (text.trim() === '' ? { fault: 'must be a path' } : { value: text })
-
-const registerSource: Read<SourceAddress> = (text) => {
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-    return text.trim() === ''
-      ? { fault: 'must be the path of a file, or an http or https address' }
-      : { value: { kind: 'file', path: text } }
-  }
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    return { fault: 'must be the path of a file, or an http or https address' }
-  }
-  return url.username === '' && url.password === ''
-    ? { value: { kind: 'http', url: text } }
-    : { fault: 'must be an address without user name and password: they would be shown with it' }
-}
-
-const redis: Read<RedisAddress> = (text) => {
-  const address = redisAddress(text)
-  const fault =
-    'must be redis://host:port/db, redis+sentinel://host:port,…/master/db or redis+cluster://host:port,…, each with user:password@ before the first host where needed, or with rediss for TLS'
-  return address === undefined ? { fault } : { value: address }
-}
-
-const redisPrefix: Read<string> = (text) =>
-  /^[\w:.-]{1,64}$/.test(text) ? { value: text } : { fault: 'must be 1 to 64 letters, digits, or any of _ : . -' }
-
-/** Keys that are read in the clear could be anybody's; but of this machine. */
-const secureAddress: Read<string> = (text) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  const isBare = url?.search === '' && url.hash === '' && url.username === '' && url.password === ''
-  return isBare && isTrustworthy(url)
-    ? { value: text }
-    : { fault: 'must be an https address, without user name, password and query' }
-}
-
-const someText: Read<string> = (text) => (text.trim() === '' ? { fault: 'must not be empty' } : { value: text })
-
-const partsOf = (text: string): readonly string[] => text.split(',').map((part) => part.trim())
-
-const algorithmList: Read<readonly Algorithm[]> = (text) => {
-  const parts = partsOf(text)
-  const value = algorithms.filter((algorithm) => parts.includes(algorithm))
-  return value.length === new Set(parts).size ? { value } : { fault: `must be some of: ${algorithms.join(', ')}` }
-}
-
-const origins: Read<readonly string[]> = (text) => {
-  const value = partsOf(text)
-  return value.every((part) => URL.canParse(part) && new URL(part).origin === part)
-    ? { value }
-    : { fault: 'must be origins such as https://lejer.example.dk, with commas between' }
-}
-
 type Reader = <Value, Default>(name: string, byDefault: Default, reader: Read<Value>) => Value | Default
 
 const DEFAULT_ALGORITHMS: readonly Algorithm[] = ['RS256', 'PS256', 'ES256', 'EdDSA']
@@ -188,18 +121,6 @@ const metricsOf = (read: Reader, service: MetricsAddress, faults: string[]): Met
   if (port === service.port && port !== 0) faults.push('ANVIS_METRICS_PORT must be another port than ANVIS_PORT')
   return { host: named ?? service.host, port }
 }
-
-const exporters: Read<'otlp' | 'none'> = (text) => {
-  const named = partsOf(text)
-  if (named.includes('otlp')) return { value: 'otlp' }
-  return named.every((name) => name === 'none') ? { value: 'none' } : { fault: 'must be otlp or none' }
-}
-
-/** Whoever takes OTLP over HTTP in one of its encodings takes the other too. */
-const otlpOverHttp: Read<string> = (text) =>
-  ['http/json', 'http/protobuf'].includes(text)
-    ? { value: text }
-    : { fault: 'must be http/json or http/protobuf: traces are sent over HTTP, as JSON' }
 
 /** Whether traces are to be sent: as OpenTelemetry has it for all its programs, but off where nothing is said. */
 const tracesOf = (environment: Environment, read: Reader): boolean => {

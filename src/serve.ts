@@ -1,6 +1,7 @@
 import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
-import type { Config, SourceAddress } from './config.ts'
+import type { Config } from './config.ts'
+import type { SourceAddress } from './config-values.ts'
 import { todayInDenmark } from './decision/today.ts'
 import { readinessOf, reasonCodes, type ServiceFault } from './http/routes/health.ts'
 import { AccessTokens } from './identity/access-tokens.ts'

@@ -8,18 +8,11 @@ import { readCase } from '../../src/law/case.ts'
 import { DecisionRequest } from '../../src/law/facts.ts'
 import { answerTo } from '../../src/law/write-answer.ts'
 import { requestOf, type Scenario, specifiedFlats } from '../scenarios/scenario.ts'
+import { bareRecord } from './bare-record.ts'
 
 const schema = Compile(DecisionRequest)
 
-const udsat: AreaRecord = {
-  areaId: 'proeve',
-  listDate: '2023-12-01',
-  listing: { 'udsat-boligomraade': true },
-  councilDecisions: [],
-  decisionCoverage: [],
-  departmentAgreements: [],
-  areaAgreements: [],
-}
+const udsat = bareRecord({ listing: { 'udsat-boligomraade': true } })
 
 /** Municipal allotment, unless the case says otherwise. */
 const answer = (

@@ -6,16 +6,9 @@ import type { CouncilDecision } from '../../src/law/council-decision.ts'
 import { designate } from '../../src/law/designate.ts'
 import type { Stated } from '../../src/law/dwelling-facts.ts'
 import { Unknown } from '../../src/law/terms.ts'
+import { bareRecord } from './bare-record.ts'
 
-const unknown: AreaRecord = {
-  areaId: 'proeve',
-  listDate: null,
-  listing: {},
-  councilDecisions: [],
-  decisionCoverage: [],
-  departmentAgreements: [],
-  areaAgreements: [],
-}
+const unknown = bareRecord({ listDate: null })
 
 const on = day('2024-03-01')
 const since = { from: day('2024-01-01'), to: day('2024-03-31') }

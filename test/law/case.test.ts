@@ -1,23 +1,15 @@
 import { Compile } from 'typebox/compile'
 import { describe, expect, it } from 'vitest'
-import type { AreaRecord } from '../../src/law/area-record.ts'
 import { addDays, addMonths, type Day, day, NEVER } from '../../src/law/calendar.ts'
 import { horizonOf, readCase } from '../../src/law/case.ts'
 import { DecisionRequest } from '../../src/law/facts.ts'
 import { HORIZON_MONTHS } from '../../src/law/parameters.ts'
 import { requestOf, specifiedFlats, type Told } from '../scenarios/scenario.ts'
+import { bareRecord } from './bare-record.ts'
 
 const schema = Compile(DecisionRequest)
 
-const record: AreaRecord = {
-  areaId: null,
-  listDate: '2023-12-01',
-  listing: {},
-  councilDecisions: [],
-  decisionCoverage: [],
-  departmentAgreements: [],
-  areaAgreements: [],
-}
+const record = bareRecord({ areaId: null })
 
 const on = day('2024-03-01')
 

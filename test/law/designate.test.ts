@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { AreaRecord } from '../../src/law/area-record.ts'
 import { designate } from '../../src/law/designate.ts'
 import type { Listing } from '../../src/law/designations.ts'
+import { bareRecord } from './bare-record.ts'
 
-const record = (listing: Listing, areaId: string | null = 'proeve'): AreaRecord => ({
-  areaId,
-  listDate: '2023-12-01',
-  listing,
-  councilDecisions: [],
-  decisionCoverage: [],
-  departmentAgreements: [],
-  areaAgreements: [],
-})
+const record = (listing: Listing, areaId: string | null = 'proeve') => bareRecord({ listing, areaId })
 
 describe('what an area is designated as', () => {
   it('is what the register knows, and of the rest what is stated, and nothing else', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AreaRecord } from '../../src/law/area-record.ts'
 import { day } from '../../src/law/calendar.ts'
 import { readCase } from '../../src/law/case.ts'
 import { catalogue } from '../../src/law/catalogue.ts'
@@ -13,16 +12,9 @@ import { RuleReasons, reasonsOf } from '../../src/law/reasons.ts'
 import { answerTo } from '../../src/law/write-answer.ts'
 import { holds } from '../properties/holds.ts'
 import { question } from './arbitraries.ts'
+import { bareRecord } from './bare-record.ts'
 
-const udsat: AreaRecord = {
-  areaId: 'proeve',
-  listDate: '2023-12-01',
-  listing: { 'udsat-boligomraade': true },
-  councilDecisions: [],
-  decisionCoverage: [],
-  departmentAgreements: [],
-  areaAgreements: [],
-}
+const udsat = bareRecord({ listing: { 'udsat-boligomraade': true } })
 
 /** What a request says at a pointer, if it says anything. */
 const says = (request: DecisionRequest, pointer: string): boolean => {

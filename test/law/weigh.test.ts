@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { AreaRecord } from '../../src/law/area-record.ts'
 import { addDays, day } from '../../src/law/calendar.ts'
 import { type Case, readCase } from '../../src/law/case.ts'
 import type { DecisionRequest } from '../../src/law/facts.ts'
@@ -8,20 +7,13 @@ import { factAt } from '../../src/law/pointers.ts'
 import { type Consequence, type Lift, rule } from '../../src/law/rule.ts'
 import { type Term, unknown } from '../../src/law/terms.ts'
 import { weigh, weighRule } from '../../src/law/weigh.ts'
+import { bareRecord } from './bare-record.ts'
 
 /** How what is said of a case and what sets it aside go together, by rules that are made up. */
 
 const on = day('2024-03-01')
 
-const nowhere: AreaRecord = {
-  areaId: null,
-  listDate: null,
-  listing: {},
-  councilDecisions: [],
-  decisionCoverage: [],
-  departmentAgreements: [],
-  areaAgreements: [],
-}
+const nowhere = bareRecord({ areaId: null, listDate: null })
 
 const request: DecisionRequest = {
   pathway: 'kommunal-anvisning',
